@@ -1,0 +1,1 @@
+"""Telegram, words, and the person at the other end."""

@@ -1,0 +1,1 @@
+"""A line of talk becomes a reading; no I/O, no clock."""

@@ -1,0 +1,1 @@
+"""Answers, plans and refusals become words, buttons and pictures."""

@@ -1,0 +1,1 @@
+"""The port to the malls and its adapters, one module each."""
