@@ -1,0 +1,91 @@
+"""Bring a cancelled or returned order back (주문복원; manual, section 7)."""
+
+from dataclasses import dataclass
+
+from fasta_core.domain.changes import Change, ReturnChange, StatusChange
+from fasta_core.domain.order import CANCELS, NORMAL, Order, Status
+from fasta_core.domain.people import Role
+from fasta_core.domain.plan import Outcome, Plan
+from fasta_core.domain.refusals import AlreadyReturned, NothingToRestore, Refusal, StillCancelledAtMall
+from fasta_core.domain.warnings import MallNotAsked, MallSaysNormal, NoStatusBefore
+from fasta_core.domain.warnings import Warning as PlanWarning
+from fasta_core.requests.outcomes import each
+from fasta_core.requests.pinning import pin_again
+from fasta_core.requests.view import DeskView
+
+INTENT = "restore"
+ROLE = Role.STAFF
+
+
+@dataclass(frozen=True, slots=True)
+class Restore:
+    """Orders to bring back, by their numbers; `malls` were said beside them and are checked."""
+
+    orders: tuple[str, ...]
+    malls: tuple[str, ...] = ()
+
+
+SHAPE = Restore
+
+
+def plan(request: Restore, view: DeskView) -> Plan:
+    """One outcome an order: its way back, or why there is none."""
+    return each(INTENT, request, view, _way_back)
+
+
+def _way_back(order: Order, view: DeskView) -> Outcome:
+    refusal = _why_not(order)
+    if refusal is not None:
+        return Outcome(order.number, refusal=refusal)
+    said = mall_word(order, view)
+    if isinstance(said, StillCancelledAtMall):
+        return Outcome(order.number, refusal=said)
+    status, warnings = status_before(order, view)
+    changes, pin_warnings = _changes(order, status, view)
+    return Outcome(order.number, changes, (*said, *warnings, *pin_warnings))
+
+
+def _why_not(order: Order) -> Refusal | None:
+    if order.status is Status.RETURNED:
+        return AlreadyReturned(order.number)
+    return NothingToRestore(order.number, order.status) if order.status in NORMAL else None
+
+
+def mall_word(order: Order, view: DeskView) -> tuple[PlanWarning, ...] | StillCancelledAtMall:
+    """What the mall says of the order: nothing for a direct trade; a word older than the rules allow counts as not asked."""
+    if order.mall is None:
+        return ()
+    word = view.malls.look(order)
+    if word is None:
+        return (MallNotAsked(order.number, order.mall, order.mall_read_at, order.mall_status),)
+    if view.now - word.seen_at >= view.rules.mall_fresh:
+        return (MallNotAsked(order.number, order.mall, word.seen_at, word.status),)
+    if word.status in NORMAL:
+        return (MallSaysNormal(order.number, order.mall, word.seen_at),)
+    return StillCancelledAtMall(order.number, order.mall, word.status, word.seen_at)
+
+
+def status_before(order: Order, view: DeskView) -> tuple[Status, tuple[PlanWarning, ...]]:
+    """The status the order had before its cancel or return, read from the journal; inferred, and said so, where there was none."""
+    claims = view.journal.statuses(order.number)
+    for before, after in reversed(claims):
+        if before in NORMAL and after not in NORMAL:
+            return (before if order.status in CANCELS else Status.SHIPPED), ()
+        if before is None or after in NORMAL:
+            break
+    inferred = _inferred(order)
+    return inferred, (NoStatusBefore(order.number, inferred),)
+
+
+def _inferred(order: Order) -> Status:
+    if order.status not in CANCELS:
+        return Status.SHIPPED
+    return Status.NEW if order.invoice is None else Status.INVOICED
+
+
+def _changes(order: Order, status: Status, view: DeskView) -> tuple[tuple[Change, ...], tuple[PlanWarning, ...]]:
+    back: list[Change] = [StatusChange(order.number, order.status, status)]
+    if order.returning is not None:
+        back.append(ReturnChange(order.number, order.returning, None))
+    pins, warnings = pin_again(order, status, view)
+    return (*back, *pins), warnings

@@ -1,0 +1,151 @@
+"""Changes as UPDATEs guarded by their befores."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from fasta_core.domain import changes as c
+from fasta_core.domain.mall import COLLECTION_DAYS, REFUND_DAYS
+from fasta_core.domain.order import Order
+from fasta_core.storage.people_tables import alert_settings, people
+from fasta_core.storage.ports import BeforeNoLongerTrue
+from fasta_core.storage.rows import invoice_columns, order_columns, return_columns
+from fasta_core.storage.tables import channels, companies, malls, notes, orders, products
+
+MALL_CLOCKS = {"collection_days": COLLECTION_DAYS, "refund_days": REFUND_DAYS}
+
+
+class Applying:
+    """Makes changes on one connection, for one company."""
+
+    def __init__(self, connection: Connection, company: str) -> None:
+        self._connection = connection
+        self._company = company
+        self._ways: Mapping[type, Callable[[Any], Any]] = {
+            c.OrderOpened: self._opened,
+            c.OrderClosed: self._closed,
+            c.StatusChange: lambda x: self._order(x, {"status": x.before.value}, {"status": x.after.value}),
+            c.SoldOutChange: lambda x: self._order(x, {"sold_out": x.before}, {"sold_out": x.after}),
+            c.InvoiceChange: lambda x: self._order(x, invoice_columns(x.before), invoice_columns(x.after)),
+            c.ReturnChange: lambda x: self._order(x, return_columns(x.before), return_columns(x.after)),
+            c.MallSaid: lambda x: self._order(x, {"mall_status": x.before}, {"mall_status": x.after}),
+            c.PinChange: self._pin,
+            c.StockChange: lambda x: self._row(
+                products, {"product": x.product}, ({"on_hand": x.before}, {"on_hand": x.after})
+            ),
+            c.NoteAdded: lambda x: self._insert(notes, {"order": x.order, "place": x.place, "text": x.text}),
+            c.NoteRemoved: lambda x: self._delete(notes, {"order": x.order, "place": x.place, "text": x.text}),
+            c.ProductAdded: lambda x: self._insert(
+                products, {"product": x.product, "name": x.name, "option": x.option}
+            ),
+            c.ProductRemoved: lambda x: self._delete(products, {"product": x.product, "on_hand": None}),
+            c.MallAdded: lambda x: self._insert(malls, {"mall": x.mall, "code": x.code, "name": x.name, **MALL_CLOCKS}),
+            c.MallRemoved: lambda x: self._delete(malls, {"mall": x.mall, "code": x.code}),
+            c.ChannelChange: lambda x: self._state(channels, {"channel": x.channel}, _states(x, "state", name=x.name)),
+            c.RoleChange: lambda x: self._state(people, {"person": x.person}, _states(x, "role", name=x.name)),
+            c.AlertChange: self._alert,
+        }
+
+    def apply(self, change: c.Change) -> c.Change:
+        """Make the change; an opened order comes back with its number. Raises BeforeNoLongerTrue."""
+        try:
+            made: c.Change | None = self._ways[type(change)](change)
+        except IntegrityError as broken:
+            raise BeforeNoLongerTrue(_subject(change)) from broken
+        return change if made is None else made
+
+    def _opened(self, change: c.OrderOpened) -> c.OrderOpened:
+        order = change.order if change.order.number else replace(change.order, number=self._next_number())
+        self._connection.execute(insert(orders).values(company=self._company, **order_columns(order)))
+        self._product_pins(order, order.pinned)
+        return c.OrderOpened(order)
+
+    def _next_number(self) -> str:
+        mine = companies.c.company == self._company
+        self._connection.execute(update(companies).where(mine).values(last_serial=companies.c.last_serial + 1))
+        return str(self._connection.execute(select(companies.c.last_serial).where(mine)).scalar_one())
+
+    def _closed(self, change: c.OrderClosed) -> None:
+        order = change.order
+        columns = order_columns(order)
+        asis = {key: columns[key] for key in ("number", "status", "sold_out", "pinned", "quantity", "total", "invoice")}
+        self._delete(orders, asis)
+        self._product_pins(order, -order.pinned)
+
+    def _pin(self, change: c.PinChange) -> None:
+        self._order(change, {"pinned": change.before, "product": change.product}, {"pinned": change.after})
+        self._pieces(change.product, change.after - change.before)
+
+    def _product_pins(self, order: Order, pieces: int) -> None:
+        if pieces and order.product is not None:
+            self._pieces(order.product, pieces)
+
+    def _pieces(self, product: str, pieces: int) -> None:
+        mine = (products.c.company == self._company) & (products.c.product == product)
+        moved = update(products).where(mine, products.c.on_hand.is_not(None)).values(pinned=products.c.pinned + pieces)
+        self._one(self._connection.execute(moved).rowcount, product)
+
+    def _alert(self, change: c.AlertChange) -> None:
+        a = alert_settings.c
+        key = {"person": change.person, "alert": change.alert.value}
+        kept = self._connection.execute(select(a.enabled).where(*self._where(alert_settings, key))).scalar_one_or_none()
+        if (True if kept is None else kept) != change.before:
+            raise BeforeNoLongerTrue(change.alert.value)
+        if kept is None:
+            self._insert(alert_settings, {**key, "enabled": change.after})
+        else:
+            self._row(alert_settings, key, ({"enabled": change.before}, {"enabled": change.after}))
+
+    def _state(
+        self, table: Table, key: dict[str, Any], states: tuple[dict[str, Any] | None, dict[str, Any] | None]
+    ) -> None:
+        before, after = states
+        if before is None and after is not None:
+            self._insert(table, {**key, **after})
+        elif before is not None and after is None:
+            self._delete(table, {**key, **before})
+        elif before is not None and after is not None:
+            self._row(table, key, (before, after))
+
+    def _order(self, change: Any, before: dict[str, Any], after: dict[str, Any]) -> None:
+        self._row(orders, {"number": change.order}, (before, after))
+
+    def _row(self, table: Table, key: dict[str, Any], sides: tuple[dict[str, Any], dict[str, Any]]) -> None:
+        before, after = sides
+        changed = update(table).where(*self._where(table, {**key, **before})).values(**after)
+        self._one(self._connection.execute(changed).rowcount, str(next(iter(key.values()))))
+
+    def _insert(self, table: Table, values: dict[str, Any]) -> None:
+        self._connection.execute(insert(table).values(company=self._company, **values))
+
+    def _delete(self, table: Table, asis: dict[str, Any]) -> None:
+        gone = self._connection.execute(delete(table).where(*self._where(table, asis)))
+        self._one(gone.rowcount, str(next(iter(asis.values()))))
+
+    def _where(self, table: Table, asis: dict[str, Any]) -> list[ColumnElement[bool]]:
+        same = [table.c[key].is_(None) if value is None else table.c[key] == value for key, value in asis.items()]
+        return [table.c.company == self._company, *same]
+
+    @staticmethod
+    def _one(rows: int, subject: str) -> None:
+        if rows != 1:
+            raise BeforeNoLongerTrue(subject)
+
+
+def _states(change: Any, column: str, *, name: str) -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
+    before = None if change.before is None else {column: change.before.value}
+    after = None if change.after is None else {column: change.after.value}
+    if before is None and after is not None:
+        after["name"] = name
+    return before, after
+
+
+def _subject(change: Any) -> str:
+    for field in ("product", "order", "mall", "channel", "person"):
+        value = getattr(change, field, None)
+        if value is not None:
+            return str(value.number if isinstance(value, Order) else value)
+    return type(change).__name__

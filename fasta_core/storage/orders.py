@@ -1,0 +1,117 @@
+"""The orders table, read."""
+
+import base64
+import binascii
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import Connection, Select, and_, func, or_, select
+
+from fasta_core.domain.order import Order
+from fasta_core.domain.search import OrderPage, OrderSearch, SalesRow, Totals
+from fasta_core.storage import sales
+from fasta_core.storage.rows import order_of
+from fasta_core.storage.searching import conditions
+from fasta_core.storage.tables import notes, orders
+
+BATCH = 500
+MOST_CALLED = 100
+
+
+class SqlOrders:
+    """`storage.ports.Orders` on one connection, for one company."""
+
+    def __init__(self, connection: Connection, company: str) -> None:
+        self._connection = connection
+        self._company = company
+
+    def _all(self) -> Select[Any]:
+        return select(orders).where(orders.c.company == self._company)
+
+    def _orders(self, statement: Select[Any]) -> tuple[Order, ...]:
+        return tuple(order_of(row) for row in self._connection.execute(statement))
+
+    def get(self, number: str) -> Order | None:
+        """The order with this number of the desk's own."""
+        return next(iter(self._orders(self._all().where(orders.c.number == number))), None)
+
+    def called(self, text: str) -> tuple[Order, ...]:
+        """The orders a person means by a number."""
+        own = self.get(text.lstrip("0") or text)
+        if own is not None:
+            return (own,)
+        theirs = or_(orders.c.mall_order == text, orders.c.mall_line == text)
+        return self._orders(self._all().where(theirs).order_by(orders.c.serial).limit(MOST_CALLED))
+
+    def known(self, mall: str, keys: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], Order]:
+        """The orders of a mall account by (mall order number, line key)."""
+        found: dict[tuple[str, str], Order] = {}
+        wanted = iter(set(keys))
+        while batch := list(islice(wanted, BATCH)):
+            numbers = {number for number, _ in batch}
+            rows = self._connection.execute(self._all().where(orders.c.mall == mall, orders.c.mall_order.in_(numbers)))
+            found.update({(row.mall_order, row.line_key): order_of(row) for row in rows})
+        return found
+
+    def page(self, search: OrderSearch, *, after: str | None, limit: int) -> OrderPage:
+        """Orders newest first, from the cursor on. Raises ValueError for a cursor that is none."""
+        o = orders.c
+        statement = (
+            self._all().where(*conditions(search)).order_by(o.ordered_at.desc(), o.serial.desc()).limit(limit + 1)
+        )
+        if after is not None:
+            at, serial = read_cursor(after)
+            statement = statement.where(or_(o.ordered_at < at, and_(o.ordered_at == at, o.serial < serial)))
+        found = self._orders(statement)
+        more = len(found) > limit
+        return OrderPage(found[:limit], cursor_after(found[limit - 1]) if more else None)
+
+    def totals(self, search: OrderSearch) -> Totals:
+        """How many, and how much."""
+        sums = select(func.count(), func.coalesce(func.sum(orders.c.total), 0)).select_from(orders)
+        row = self._connection.execute(sums.where(orders.c.company == self._company, *conditions(search))).one()
+        return Totals(row[0], int(row[1]))
+
+    def malls_of(self, search: OrderSearch) -> Mapping[str, int]:
+        """How many orders of each mall account the search finds; direct trades under ""."""
+        mall = func.coalesce(orders.c.mall, "")
+        counts = select(mall, func.count()).where(orders.c.company == self._company, *conditions(search))
+        rows = self._connection.execute(counts.group_by(mall).order_by(mall))
+        return {row[0]: row[1] for row in rows}
+
+    def all(self, search: OrderSearch) -> tuple[Order, ...]:
+        """Every order found, oldest first."""
+        found = self._all().where(*conditions(search))
+        return self._orders(found.order_by(orders.c.ordered_at, orders.c.serial))
+
+    def holders(self, product: str) -> tuple[Order, ...]:
+        """The orders to which pieces of the product are pinned, oldest first."""
+        held = self._all().where(orders.c.product == product, orders.c.pinned > 0)
+        return self._orders(held.order_by(orders.c.serial))
+
+    def sales(self, search: OrderSearch, by: str | None) -> tuple[SalesRow, ...]:
+        """Sums by "channel", "mall", "day" or "product"; one row with key "" for None."""
+        return sales.sums(self._connection, self._company, search, by)
+
+    def notes(self, number: str) -> tuple[str, ...]:
+        """The order's notes, in the order they were written."""
+        mine = select(notes.c.text).where(notes.c.company == self._company, notes.c.order == number)
+        return tuple(self._connection.execute(mine.order_by(notes.c.place)).scalars())
+
+
+def cursor_after(order: Order) -> str:
+    """The cursor of the page that follows this order."""
+    text = f"{order.ordered_at.astimezone(UTC).isoformat()}|{order.number}"
+    return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
+
+
+def read_cursor(cursor: str) -> tuple[datetime, int]:
+    """When and which order the cursor stands after. Raises ValueError for a text that is no cursor."""
+    try:
+        text = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode()
+        at, _, number = text.partition("|")
+        return datetime.fromisoformat(at), int(number)
+    except (binascii.Error, UnicodeDecodeError) as broken:
+        raise ValueError(cursor) from broken

@@ -1,0 +1,61 @@
+"""The database: one engine, opened for one company at a time."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+
+from fasta_core.storage.units import SqlUnit
+
+BUSY_MS = 10_000
+
+
+class Store:
+    """An engine for `url` (SQLite in WAL mode, or PostgreSQL). Safe to share between threads."""
+
+    def __init__(self, url: str) -> None:
+        self.engine = _engine(url)
+
+    @contextmanager
+    def reading(self, company: str) -> Iterator[SqlUnit]:
+        """A transaction that only reads."""
+        with self.engine.connect() as connection, connection.begin():
+            yield SqlUnit(connection, company)
+
+    @contextmanager
+    def writing(self, company: str) -> Iterator[SqlUnit]:
+        """A transaction that may change; committed at the end, rolled back on any exception."""
+        with self.begin() as connection:
+            yield SqlUnit(connection, company)
+
+    @contextmanager
+    def begin(self) -> Iterator[Connection]:
+        """A writing transaction of no company: for what stands before the gate."""
+        with self.engine.connect().execution_options(writes=True) as connection, connection.begin():
+            yield connection
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        self.engine.dispose()
+
+
+def _engine(url: str) -> Engine:
+    engine = create_engine(url, pool_pre_ping=not url.startswith("sqlite"))
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _sqlite_connected)
+        event.listen(engine, "begin", _sqlite_begins)
+    return engine
+
+
+def _sqlite_connected(connection: Any, _record: object) -> None:
+    raw: sqlite3.Connection = connection
+    raw.isolation_level = None
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", f"busy_timeout={BUSY_MS}", "foreign_keys=ON"):
+        raw.execute(f"PRAGMA {pragma}")
+
+
+def _sqlite_begins(connection: Connection) -> None:
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

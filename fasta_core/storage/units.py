@@ -1,0 +1,110 @@
+"""A unit: one transaction of one company, with everything that may be read or changed in it."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cached_property
+
+from sqlalchemy import Connection, bindparam, insert, select, update
+
+from fasta_core.domain.changes import Change
+from fasta_core.domain.entries import JournalEntry, lines_of_all
+from fasta_core.domain.plan import Seen
+from fasta_core.storage.applying import Applying
+from fasta_core.storage.chain import changes_text, entry_hash
+from fasta_core.storage.company import SqlCompany
+from fasta_core.storage.entries import SqlJournal
+from fasta_core.storage.orders import SqlOrders
+from fasta_core.storage.stock import SqlStock
+from fasta_core.storage.tables import companies, journal, journal_lines, orders
+
+
+class SqlUnit:
+    """`storage.ports.WritingUnit` on one connection, for one company."""
+
+    def __init__(self, connection: Connection, company: str) -> None:
+        self.connection = connection
+        self.company_id = company
+
+    @cached_property
+    def orders(self) -> SqlOrders:
+        """The orders."""
+        return SqlOrders(self.connection, self.company_id)
+
+    @cached_property
+    def stock(self) -> SqlStock:
+        """Products and pieces."""
+        return SqlStock(self.connection, self.company_id)
+
+    @cached_property
+    def company(self) -> SqlCompany:
+        """Malls, channels, people."""
+        return SqlCompany(self.connection, self.company_id)
+
+    @cached_property
+    def journal(self) -> SqlJournal:
+        """The journal."""
+        return SqlJournal(self.connection, self.company_id)
+
+    @cached_property
+    def _applying(self) -> Applying:
+        return Applying(self.connection, self.company_id)
+
+    def lock(self) -> None:
+        """Be the company's only writer until the transaction ends."""
+        mine = select(companies.c.company).where(companies.c.company == self.company_id)
+        self.connection.execute(mine.with_for_update()).one()
+
+    def apply(self, change: Change) -> Change:
+        """Make a change, guarded by its before. Raises BeforeNoLongerTrue."""
+        return self._applying.apply(change)
+
+    def saw(self, seen: Sequence[Seen]) -> None:
+        """Keep when orders were last heard of at their mall."""
+        if not seen:
+            return
+        mine = update(orders).where(orders.c.company == self.company_id, orders.c.number == bindparam("seen_order"))
+        rows = [{"seen_order": one.order, "seen_at": one.at} for one in seen]
+        self.connection.execute(mine.values(mall_read_at=bindparam("seen_at")), rows)
+
+    def append(self, entry: JournalEntry) -> JournalEntry:
+        """Chain an entry to the journal; it comes back with its sequence number."""
+        mine = companies.c.company == self.company_id
+        head = self.connection.execute(select(companies).where(mine)).one()
+        chained = replace(entry, seq=head.journal_seq + 1)
+        hashed = entry_hash(head.journal_hash, chained)
+        self._insert(chained, head.journal_hash, hashed)
+        self.connection.execute(update(companies).where(mine).values(journal_seq=chained.seq, journal_hash=hashed))
+        return chained
+
+    def _insert(self, entry: JournalEntry, previous: str, hashed: str) -> None:
+        self.connection.execute(
+            insert(journal).values(
+                company=self.company_id,
+                seq=entry.seq,
+                at=entry.at,
+                actor=entry.actor,
+                name=entry.name,
+                source=entry.source,
+                intent=entry.intent,
+                undoes=entry.undoes,
+                changes=changes_text(entry.changes),
+                previous=previous,
+                hash=hashed,
+            )
+        )
+        rows = [
+            {
+                "company": self.company_id,
+                "seq": entry.seq,
+                "line": place,
+                "what": line.what,
+                "order": line.order,
+                "product": line.product,
+                "before": json.dumps(line.before, ensure_ascii=False),
+                "after": json.dumps(line.after, ensure_ascii=False),
+                "reason": line.reason,
+            }
+            for place, line in enumerate(lines_of_all(entry.changes))
+        ]
+        self.connection.execute(insert(journal_lines), rows)
