@@ -49,7 +49,7 @@ async def url(server: TelegramServer) -> AsyncIterator[str]:
 
 @pytest.fixture
 async def line(url: str) -> AsyncIterator[Line]:
-    """A bare line to it; Mina has said hello."""
+    """A bare line to it."""
     async with aiohttp.ClientSession() as session:
         yield Line(session, url)
 
@@ -59,3 +59,9 @@ async def bot(url: str) -> AsyncIterator[Bot]:
     """The library's own bot."""
     async with Bot(TOKEN, base_url=f"{url}/bot", base_file_url=f"{url}/file/bot") as made:
         yield made
+
+
+@pytest.fixture
+def timedeltas(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The library gives waits as a timedelta, as its next version will; otherwise it warns."""
+    monkeypatch.setenv("PTB_TIMEDELTA", "true")
