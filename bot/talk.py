@@ -19,7 +19,7 @@ class Heard:
 
     `update` is the protocol's id of it; `message` the message it is about: the person's own, or for a tap the one with the buttons.
     `tap` is a button's data ("card:verb"); `language` the person's own setting at the protocol; `private` False in a group.
-    `addressed`: in a group, whether the bot was meant by a command, a mention or an answer to it.
+    `reply_to` is the desk's own message that this one answers; None also where it answers somebody else's.
     """
 
     update: int
@@ -34,4 +34,3 @@ class Heard:
     tap: str | None = None
     file: FileHeard | None = None
     reply_to: int | None = None
-    addressed: bool = True
