@@ -11,12 +11,15 @@ from fasta_core.domain.changes import Change
 from fasta_core.domain.entries import JournalEntry, lines_of_all
 from fasta_core.domain.plan import Seen
 from fasta_core.storage.applying import Applying
+from fasta_core.storage.cards import SqlCards
 from fasta_core.storage.chain import changes_text, entry_hash
 from fasta_core.storage.company import SqlCompany
 from fasta_core.storage.entries import SqlJournal
 from fasta_core.storage.orders import SqlOrders
+from fasta_core.storage.people_store import SqlPeople
 from fasta_core.storage.stock import SqlStock
 from fasta_core.storage.tables import companies, journal, journal_lines, orders
+from fasta_core.storage.talks import SqlTalks
 
 
 class SqlUnit:
@@ -45,6 +48,21 @@ class SqlUnit:
     def journal(self) -> SqlJournal:
         """The journal."""
         return SqlJournal(self.connection, self.company_id)
+
+    @cached_property
+    def cards(self) -> SqlCards:
+        """What messages with buttons stand for."""
+        return SqlCards(self.connection, self.company_id)
+
+    @cached_property
+    def talks(self) -> SqlTalks:
+        """What talks remember."""
+        return SqlTalks(self.connection, self.company_id)
+
+    @cached_property
+    def people_store(self) -> SqlPeople:
+        """Invitations, languages, and who looked at a buyer's data."""
+        return SqlPeople(self.connection, self.company_id)
 
     @cached_property
     def _applying(self) -> Applying:

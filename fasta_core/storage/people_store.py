@@ -1,0 +1,97 @@
+"""People at the door: who belongs to which company, invitations, languages, and who looked at a buyer's data."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, select, update
+
+from fasta_core.domain.people import Role
+from fasta_core.storage.people_tables import access_record, invites, people
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """A one-time invitation to a company; only the hash of its code is kept."""
+
+    company: str
+    code_hash: str
+    role: Role
+    invited_by: int
+    expires_at: datetime
+    used_by: int | None = None
+
+    def open(self, now: datetime) -> bool:
+        """Whether somebody may still join by it."""
+        return self.used_by is None and now < self.expires_at
+
+
+class InvitationUsedAlready(Exception):
+    """Somebody else joined by the invitation; the transaction must not be committed."""
+
+
+class Directory:
+    """What stands before the gate: looked up over all companies, by what is unique over all of them."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def company_of(self, person: int) -> str | None:
+        """The company that this Telegram user works for."""
+        found: str | None = self._connection.execute(
+            select(people.c.company).where(people.c.person == person)
+        ).scalar_one_or_none()
+        return found
+
+    def invitation(self, code_hash: str) -> Invitation | None:
+        """The invitation with this code."""
+        row = self._connection.execute(select(invites).where(invites.c.code_hash == code_hash)).one_or_none()
+        if row is None:
+            return None
+        return Invitation(row.company, row.code_hash, Role(row.role), row.invited_by, row.expires_at, row.used_by)
+
+
+class SqlPeople:
+    """What the chat keeps of one company's people, on one connection; roles are changed by the journal alone."""
+
+    def __init__(self, connection: Connection, company: str) -> None:
+        self._connection = connection
+        self._company = company
+
+    def invite(self, invitation: Invitation) -> None:
+        """Keep an invitation."""
+        self._connection.execute(
+            insert(invites).values(
+                company=self._company,
+                code_hash=invitation.code_hash,
+                role=invitation.role.value,
+                invited_by=invitation.invited_by,
+                expires_at=invitation.expires_at,
+                used_by=None,
+            )
+        )
+
+    def use_invitation(self, code_hash: str, person: int) -> None:
+        """Mark an invitation used. Raises InvitationUsedAlready where it is."""
+        i = invites.c
+        mine = update(invites).where(i.company == self._company, i.code_hash == code_hash, i.used_by.is_(None))
+        if self._connection.execute(mine.values(used_by=person)).rowcount != 1:
+            raise InvitationUsedAlready(code_hash)
+
+    def speak(self, person: int, language: str | None) -> None:
+        """Keep the language a person wants; None is Telegram's own setting."""
+        mine = (people.c.company == self._company) & (people.c.person == person)
+        self._connection.execute(update(people).where(mine).values(language=language))
+
+    def looked(self, person: int, order: str, at: datetime, source: str) -> None:
+        """Record that a person looked at the buyer's data of an order, from which message; a moment's second look is the same one."""
+        a = access_record.c
+        key = {"company": self._company, "at": at, "person": person, "order": order}
+        same = select(a.order).where(*(access_record.c[name] == value for name, value in key.items()))
+        if self._connection.execute(same).first() is None:
+            self._connection.execute(insert(access_record).values(**key, source=source))
+
+    def looks(self, order: str) -> tuple[tuple[datetime, int], ...]:
+        """When and by whom the buyer's data of an order were looked at, oldest first."""
+        a = access_record.c
+        mine = select(a.at, a.person).where(a.company == self._company, a.order == order).order_by(a.at)
+        return tuple((row.at, row.person) for row in self._connection.execute(mine))
