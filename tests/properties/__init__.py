@@ -1,0 +1,1 @@
+"""Rules that hold for every input, and the desk beside a small model of it."""
