@@ -1,0 +1,54 @@
+"""When an alert may be said: quiet hours and days off hold it, and never drop it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+SEOUL = ZoneInfo("Asia/Seoul")
+
+
+@dataclass(frozen=True, slots=True)
+class AlertRules:
+    """A company's figures. Times of day are Asia/Seoul; `quiet_from` may be later than `quiet_to` (over midnight).
+
+    `on_days_off`: whether alerts go out on weekends and public holidays. `group_from`: so many cases or more of one kind become one
+    message. `escalate_after`: how long a case may stand untaken before managers hear of it. `stopped_after`: how old a mall's last
+    collection may be.
+    """
+
+    quiet_from: time = time(21)
+    quiet_to: time = time(8)
+    on_days_off: bool = False
+    group_from: int = 4
+    escalate_after: timedelta = timedelta(hours=3)
+    stopped_after: timedelta = timedelta(hours=26)
+    digest_at: time = time(9)
+
+
+def may_go_at(now: datetime, rules: AlertRules, is_day_off: Callable[[date], bool]) -> datetime:
+    """`now`, or the next moment (UTC-aware) that is neither quiet nor, unless the company wants it, on a day off."""
+    moment = now.astimezone(SEOUL)
+    while (later := _held_until(moment, rules, is_day_off)) is not None:
+        moment = later
+    return now if moment == now else moment.astimezone(now.tzinfo)
+
+
+def _held_until(moment: datetime, rules: AlertRules, is_day_off: Callable[[date], bool]) -> datetime | None:
+    if not rules.on_days_off and is_day_off(moment.date()):
+        return _at(moment.date() + timedelta(days=1), time())
+    if not is_quiet(moment.time(), rules):
+        return None
+    over_midnight = rules.quiet_from > rules.quiet_to and moment.time() >= rules.quiet_from
+    return _at(moment.date() + timedelta(days=1 if over_midnight else 0), rules.quiet_to)
+
+
+def is_quiet(at: time, rules: AlertRules) -> bool:
+    """Whether the time of day lies in the quiet hours, their start included and their end not."""
+    if rules.quiet_from <= rules.quiet_to:
+        return rules.quiet_from <= at < rules.quiet_to
+    return at >= rules.quiet_from or at < rules.quiet_to
+
+
+def _at(day: date, clock: time) -> datetime:
+    return datetime.combine(day, clock, SEOUL)
