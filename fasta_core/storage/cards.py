@@ -10,7 +10,7 @@ from fasta_core.storage.chat_tables import cards
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A card. `state` is the chat's own JSON; `used_at` is set once, when what it stands for was done; `result` says what came of it.
+    """A card. `state` is the chat's own JSON; `used_at` is set once, when what it stands for was done; `result` what came of it.
 
     `person` is whom the card was made for; `message` the message it stands under, None until it is known.
     """

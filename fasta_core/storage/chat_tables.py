@@ -1,6 +1,6 @@
 """Tables of the chat: what a message with buttons stands for, and what a talk remembers."""
 
-from sqlalchemy import BigInteger, Column, PrimaryKeyConstraint, String, Table, Text
+from sqlalchemy import BigInteger, Column, Index, PrimaryKeyConstraint, String, Table, Text
 
 from fasta_core.storage.tables import Utc, company, metadata
 
@@ -19,6 +19,7 @@ cards = Table(
     Column("used_at", Utc),
     Column("result", Text),
     PrimaryKeyConstraint("company", "card"),
+    Index(None, "company", "chat", "message"),
 )
 
 talks = Table(

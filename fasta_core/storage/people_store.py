@@ -83,7 +83,7 @@ class SqlPeople:
         self._connection.execute(update(people).where(mine).values(language=language))
 
     def looked(self, person: int, order: str, at: datetime, source: str) -> None:
-        """Record that a person looked at the buyer's data of an order, from which message; a moment's second look is the same one."""
+        """Record that a person looked at the buyer's data of an order, and where; the same moment's second look is one."""
         a = access_record.c
         key = {"company": self._company, "at": at, "person": person, "order": order}
         same = select(a.order).where(*(access_record.c[name] == value for name, value in key.items()))
