@@ -1,0 +1,1 @@
+"""Alerts: what is due to whom, and when it may be said."""
