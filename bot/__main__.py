@@ -1,0 +1,76 @@
+"""`fasta`: the commands of the desk; each stands in a module of its own, imported when it is called."""
+
+import io
+import sys
+from importlib import import_module
+from typing import Any, cast
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+COMMANDS = {
+    "demo": "bot.commands.demo:demo",
+    "run": "bot.commands.run:run",
+    "init": "bot.commands.init:init",
+    "migrate": "bot.commands.migrate:migrate",
+    "import": "bot.commands.importing:import_",
+    "ask": "bot.commands.ask:ask",
+    "parse": "bot.commands.parse:parse",
+    "check": "bot.commands.check:check",
+}
+"""Each command, in the order of the help, with the function that does it."""
+
+
+class Commands(TyperGroup):
+    """The commands, found by name; a function's parameters and the first sentence of its docstring are its usage."""
+
+    def list_commands(self, ctx: object) -> list[str]:  # noqa: ARG002 - Typer's signature
+        """Every command."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: object, cmd_name: str) -> TyperCommand | None:  # noqa: ARG002 - Typer's signature
+        """The command of this name; None where there is none."""
+        return _loaded(cmd_name) if cmd_name in COMMANDS else None
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command; trouble outside the desk (database, company, setting) becomes a sentence and exit code 1."""
+        try:
+            return super().invoke(ctx)
+        except (typer.Exit, typer.Abort, typer.TyperException):
+            raise
+        except Exception as error:
+            trouble = import_module("bot.commands.trouble")
+            sentence: str | None = trouble.sentence(error)
+            if sentence is None:
+                raise
+            typer.echo(sentence, err=True)
+            raise typer.Exit(1) from error
+
+
+def _loaded(name: str) -> TyperCommand:
+    module, _, function = COMMANDS[name].partition(":")
+    alone = typer.Typer(add_completion=False, rich_markup_mode=None)
+    alone.command(name)(getattr(import_module(module), function))
+    return cast("TyperCommand", typer.main.get_command(alone))
+
+
+app = typer.Typer(
+    cls=Commands, add_completion=False, no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False
+)
+
+
+@app.callback()
+def desk() -> None:
+    """The customer-response desk of an online seller, in a Telegram chat."""
+
+
+def main() -> None:
+    """Run the command that was typed."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    app(prog_name="fasta")
+
+
+if __name__ == "__main__":
+    main()
