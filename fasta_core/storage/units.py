@@ -1,7 +1,7 @@
 """A unit: one transaction of one company, with everything that may be read or changed in it."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -15,7 +15,9 @@ from fasta_core.storage.cards import SqlCards
 from fasta_core.storage.chain import changes_text, entry_hash
 from fasta_core.storage.company import SqlCompany
 from fasta_core.storage.entries import SqlJournal
+from fasta_core.storage.intake import finish_update, update_finished
 from fasta_core.storage.orders import SqlOrders
+from fasta_core.storage.outbox import SqlOutbox
 from fasta_core.storage.people_store import SqlPeople
 from fasta_core.storage.stock import SqlStock
 from fasta_core.storage.tables import companies, journal, journal_lines, orders
@@ -65,6 +67,19 @@ class SqlUnit:
         return SqlPeople(self.connection, self.company_id)
 
     @cached_property
+    def outbox(self) -> SqlOutbox:
+        """What is to be said."""
+        return SqlOutbox(self.connection, self.company_id)
+
+    def finish(self, update: int) -> None:
+        """Mark an update done in this transaction. Raises UpdateFinishedAlready where another one did."""
+        finish_update(self.connection, self.company_id, update)
+
+    def finished(self, update: int) -> bool:
+        """Whether an update has been done."""
+        return update_finished(self.connection, self.company_id, update)
+
+    @cached_property
     def _applying(self) -> Applying:
         return Applying(self.connection, self.company_id)
 
@@ -76,6 +91,10 @@ class SqlUnit:
     def apply(self, change: Change) -> Change:
         """Make a change, guarded by its before. Raises BeforeNoLongerTrue."""
         return self._applying.apply(change)
+
+    def settled(self, orders_touched: Collection[str]) -> None:
+        """See that none of these orders holds pieces that it cannot ship. Raises BeforeNoLongerTrue."""
+        self._applying.settled(orders_touched)
 
     def saw(self, seen: Sequence[Seen]) -> None:
         """Keep when orders were last heard of at their mall."""
@@ -125,4 +144,5 @@ class SqlUnit:
             }
             for place, line in enumerate(lines_of_all(entry.changes))
         ]
-        self.connection.execute(insert(journal_lines), rows)
+        if rows:
+            self.connection.execute(insert(journal_lines), rows)

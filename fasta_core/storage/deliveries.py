@@ -1,0 +1,254 @@
+"""The outbox from the other side: chats held by one process at a time, and what is to be sent into them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+from operator import attrgetter
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, case, delete, func, or_, select, update
+
+from fasta_core.storage.chat_tables import cards
+from fasta_core.storage.edge_tables import chats, outbox
+from fasta_core.storage.inserting import insert_new
+from fasta_core.storage.leases import Term
+
+EVERYBODY = 0
+"""The chat whose row holds what is true of the whole bot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """One row of the outbox."""
+
+    company: str
+    seq: int
+    chat: int
+    body: str
+    message: int | None
+    card: str | None
+    key: str | None
+    failing_since: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChatLoad:
+    """A chat that is held, what waits for it in order, and until when its pace is spent (seconds since the epoch)."""
+
+    chat: int
+    spent_until: float
+    rows: tuple[Waiting, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A row that has arrived, and as which message."""
+
+    row: Waiting
+    message: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What became of a load: rows that arrived, rows given up, since when the next one fails, and how the chat stands."""
+
+    load: ChatLoad
+    spent_until: float
+    sent: tuple[Sent, ...] = ()
+    dropped: tuple[Waiting, ...] = ()
+    failing: Waiting | None = None
+    hold_until: datetime | None = None
+    reachable: bool = True
+    moved_to: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Most:
+    """How many chats, and how many rows of each, to take at once."""
+
+    chats: int
+    each: int
+
+
+def goods_wait(connection: Connection, now: datetime) -> bool:
+    """Whether something may be sent now."""
+    return not _bot_held(connection, now) and bool(_open_chats(connection, now, 1))
+
+
+def claim(connection: Connection, held: Term, most: Most) -> list[ChatLoad]:
+    """Hold the chats whose messages have waited longest; each with its first messages."""
+    if _bot_held(connection, held.now):
+        return []
+    found = _open_chats(connection, held.now, most.chats)
+    if not found:
+        return []
+    connection.execute(insert_new(connection, chats), [{"chat": chat} for chat in sorted(found)])
+    mine = _lease(connection, held, found)
+    _send_after(connection, {chat: row.moved_to for chat, row in mine.items() if row.moved_to})
+    _drop_unreachable(connection, [chat for chat, row in mine.items() if not row.reachable])
+    loads = [
+        ChatLoad(chat, mine[chat].spent_until, rows) for chat, rows in _rows(connection, held.now, mine, most.each)
+    ]
+    idle = set(mine) - {load.chat for load in loads}
+    if idle:
+        nobody = update(chats).where(chats.c.chat.in_(idle), chats.c.holder == held.holder)
+        connection.execute(nobody.values(holder=None, until=None))
+    return loads
+
+
+def reserve(connection: Connection, now: float, seconds: float) -> float:
+    """Take the bot's next so many seconds of sending; from when they begin (seconds since the epoch)."""
+    connection.execute(insert_new(connection, chats).values(chat=EVERYBODY))
+    c = chats.c
+    begin = case((c.spent_until > now, c.spent_until), else_=now)
+    taken = update(chats).where(c.chat == EVERYBODY).values(spent_until=begin + seconds).returning(c.spent_until)
+    end: float = connection.execute(taken).scalar_one()
+    return end - seconds
+
+
+def hold_everybody(connection: Connection, until: datetime) -> None:
+    """Send nothing at all until then."""
+    connection.execute(insert_new(connection, chats).values(chat=EVERYBODY))
+    longer = or_(chats.c.hold_until.is_(None), chats.c.hold_until < until)
+    connection.execute(update(chats).where(chats.c.chat == EVERYBODY, longer).values(hold_until=until))
+
+
+def settle(connection: Connection, holder: str, settled: Sequence[Settled], now: datetime) -> None:
+    """Write down what became of loads, and let go of their chats."""
+    _take_out(connection, settled, now)
+    _name_cards(connection, settled)
+    _mark_failing(connection, [one.failing for one in settled if one.failing], now)
+    _send_after(connection, {one.load.chat: one.moved_to for one in settled if one.moved_to})
+    _stand(connection, holder, settled)
+
+
+def mark_reachable(connection: Connection, chat: int, *, reachable: bool) -> None:
+    """Keep whether the chat takes messages."""
+    connection.execute(insert_new(connection, chats).values(chat=chat))
+    connection.execute(update(chats).where(chats.c.chat == chat).values(reachable=reachable))
+
+
+def move(connection: Connection, old: int, new: int) -> None:
+    """Keep that a group has a new id; what waits for it goes there."""
+    connection.execute(insert_new(connection, chats).values(chat=old))
+    connection.execute(update(chats).where(chats.c.chat == old).values(moved_to=new))
+    _send_after(connection, {old: new})
+
+
+def forget_sent(connection: Connection, before: datetime) -> None:
+    """Delete what was kept only so that its key is not used again."""
+    connection.execute(delete(outbox).where(outbox.c.sent_at < before))
+
+
+def _bot_held(connection: Connection, now: datetime) -> bool:
+    held = select(chats.c.chat).where(chats.c.chat == EVERYBODY, chats.c.hold_until > now)
+    return connection.execute(held).first() is not None
+
+
+def _due(now: datetime) -> ColumnElement[bool]:
+    return and_(outbox.c.sent_at.is_(None), or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now))
+
+
+def _free(now: datetime) -> ColumnElement[bool]:
+    c = chats.c
+    unleased, unheld = or_(c.until.is_(None), c.until <= now), or_(c.hold_until.is_(None), c.hold_until <= now)
+    return and_(unleased, unheld)
+
+
+def _open_chats(connection: Connection, now: datetime, most: int) -> list[int]:
+    oldest = func.min(outbox.c.seq)
+    statement = (
+        select(outbox.c.chat)
+        .join(chats, chats.c.chat == outbox.c.chat, isouter=True)
+        .where(_due(now), or_(chats.c.chat.is_(None), _free(now)))
+        .group_by(outbox.c.chat)
+        .order_by(oldest)
+        .limit(most)
+    )
+    return list(connection.execute(statement).scalars())
+
+
+def _lease(connection: Connection, held: Term, wanted: Iterable[int]) -> dict[int, Row[Any]]:
+    taken = update(chats).where(chats.c.chat.in_(list(wanted)), _free(held.now))
+    leased = taken.values(holder=held.holder, until=held.until).returning(chats)
+    return {row.chat: row for row in connection.execute(leased)}
+
+
+def _rows(
+    connection: Connection, now: datetime, mine: Iterable[int], each: int
+) -> Iterable[tuple[int, tuple[Waiting, ...]]]:
+    place = func.row_number().over(partition_by=outbox.c.chat, order_by=outbox.c.seq).label("place")
+    due = select(outbox, place).where(outbox.c.chat.in_(list(mine)), _due(now)).subquery()
+    first = select(due).where(due.c.place <= each).order_by(due.c.chat, due.c.seq)
+    waiting = [_waiting(row) for row in connection.execute(first)]
+    return [(chat, tuple(rows)) for chat, rows in groupby(waiting, attrgetter("chat"))]
+
+
+def _waiting(row: Row[Any]) -> Waiting:
+    return Waiting(row.company, row.seq, row.chat, row.body, row.message, row.card, row.key, row.failing_since)
+
+
+def _send_after(connection: Connection, moved: dict[int, int]) -> None:
+    for old, new in moved.items():
+        waiting = update(outbox).where(outbox.c.chat == old, outbox.c.sent_at.is_(None))
+        connection.execute(waiting.values(chat=new, message=None))
+
+
+def _drop_unreachable(connection: Connection, unreachable: Sequence[int]) -> None:
+    if unreachable:
+        connection.execute(delete(outbox).where(outbox.c.chat.in_(unreachable), outbox.c.sent_at.is_(None)))
+
+
+def _take_out(connection: Connection, settled: Sequence[Settled], now: datetime) -> None:
+    which = (outbox.c.company == bindparam("of_company"), outbox.c.seq == bindparam("of_seq"))
+    out = [sent.row for one in settled for sent in one.sent] + [row for one in settled for row in one.dropped]
+    gone = [{"of_company": row.company, "of_seq": row.seq} for row in out if row.key is None]
+    kept = [{"of_company": row.company, "of_seq": row.seq} for row in out if row.key is not None]
+    if gone:
+        connection.execute(delete(outbox).where(*which), gone)
+    if kept:
+        connection.execute(update(outbox).where(*which).values(sent_at=now, body=""), kept)
+
+
+def _name_cards(connection: Connection, settled: Sequence[Settled]) -> None:
+    named = [
+        {"of_company": sent.row.company, "of_card": sent.row.card, "as_message": sent.message}
+        for one in settled
+        for sent in one.sent
+        if sent.row.card and sent.message
+    ]
+    if named:
+        which = update(cards).where(cards.c.company == bindparam("of_company"), cards.c.card == bindparam("of_card"))
+        connection.execute(which.values(message=bindparam("as_message")), named)
+
+
+def _mark_failing(connection: Connection, failing: Sequence[Waiting], now: datetime) -> None:
+    for row in failing:
+        mine = update(outbox).where(outbox.c.company == row.company, outbox.c.seq == row.seq)
+        connection.execute(mine.where(outbox.c.failing_since.is_(None)).values(failing_since=now))
+
+
+def _stand(connection: Connection, holder: str, settled: Sequence[Settled]) -> None:
+    if not settled:
+        return
+    mine = update(chats).where(chats.c.chat == bindparam("of_chat"), chats.c.holder == holder)
+    now_stands = mine.values(
+        holder=None,
+        until=None,
+        spent_until=bindparam("spent"),
+        hold_until=bindparam("held"),
+        reachable=bindparam("reached"),
+        moved_to=bindparam("moved"),
+    )
+    rows = [
+        {
+            "of_chat": one.load.chat,
+            "spent": one.spent_until,
+            "held": one.hold_until,
+            "reached": one.reachable,
+            "moved": one.moved_to,
+        }
+        for one in settled
+    ]
+    connection.execute(now_stands, rows)

@@ -1,0 +1,96 @@
+"""What came in: raw updates, kept before they are acknowledged, and which of them are done."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import Connection, bindparam, delete, func, select, update
+
+from fasta_core.storage.edge_tables import chats, finished_updates, lanes, updates
+from fasta_core.storage.inserting import insert_new
+
+
+class Outcome(StrEnum):
+    """How an update ended."""
+
+    DONE = "done"
+    FAILED = "failed"
+    UNPARSABLE = "unparsable"
+
+
+@dataclass(frozen=True, slots=True)
+class RawUpdate:
+    """An update as it came: its id at the bot, the lane it belongs to (a person's id, 0 for nobody's), its chat and its JSON."""
+
+    update_id: int
+    lane: int
+    chat: int
+    body: str
+
+
+class UpdateFinishedAlready(Exception):
+    """Another transaction has done this update; this one must not be committed."""
+
+
+def keep(connection: Connection, bot: int, raws: Sequence[RawUpdate], at: datetime) -> None:
+    """Keep updates, those that are known already aside; who speaks can be reached again."""
+    if not raws:
+        return
+    rows = [
+        {"bot": bot, "update_id": raw.update_id, "lane": raw.lane, "body": raw.body, "kept_at": at, "tries": 0}
+        for raw in raws
+    ]
+    connection.execute(insert_new(connection, updates), rows)
+    connection.execute(insert_new(connection, lanes), [{"lane": lane} for lane in sorted({raw.lane for raw in raws})])
+    speaking = chats.c.chat.in_({raw.chat for raw in raws})
+    connection.execute(update(chats).where(speaking, chats.c.reachable.is_(False)).values(reachable=True))
+
+
+def next_offset(connection: Connection, bot: int, since: datetime) -> int:
+    """What to ask Telegram for: one more than the last update kept since then, 0 where there is none.
+
+    Telegram begins to count anew after a week of silence, so an old id says nothing.
+    """
+    last = select(func.max(updates.c.update_id)).where(updates.c.bot == bot, updates.c.kept_at >= since)
+    found: int | None = connection.execute(last).scalar_one()
+    return 0 if found is None else found + 1
+
+
+def settle(connection: Connection, ended: Sequence[tuple[int, Outcome]], at: datetime) -> None:
+    """Mark updates (by their seq) ended; what they said is forgotten, unless nobody could read it."""
+    if not ended:
+        return
+    which = update(updates).where(updates.c.seq == bindparam("ended_seq"))
+    told = [{"ended_seq": seq, "how": how.value} for seq, how in ended if how is not Outcome.UNPARSABLE]
+    aside = [{"ended_seq": seq, "how": how.value} for seq, how in ended if how is Outcome.UNPARSABLE]
+    if told:
+        connection.execute(which.values(outcome=bindparam("how"), done_at=at, body=""), told)
+    if aside:
+        connection.execute(which.values(outcome=bindparam("how"), done_at=at), aside)
+
+
+def forget(connection: Connection, before: datetime) -> None:
+    """Delete what ended before; Telegram repeats nothing that is older than a day."""
+    old = select(func.max(updates.c.seq)).where(updates.c.done_at.is_not(None), updates.c.kept_at < before)
+    last: int | None = connection.execute(old).scalar_one()
+    if last is None:
+        return
+    connection.execute(delete(updates).where(updates.c.seq <= last, updates.c.done_at.is_not(None)))
+    oldest: int | None = connection.execute(select(func.min(updates.c.seq))).scalar_one()
+    border = last + 1 if oldest is None else min(oldest, last + 1)
+    connection.execute(delete(finished_updates).where(finished_updates.c.update < border))
+
+
+def finish_update(connection: Connection, company: str, seq: int) -> None:
+    """Write down that this transaction does the update. Raises UpdateFinishedAlready."""
+    written = connection.execute(insert_new(connection, finished_updates).values(company=company, update=seq))
+    if written.rowcount != 1:
+        raise UpdateFinishedAlready(seq)
+
+
+def update_finished(connection: Connection, company: str, seq: int) -> bool:
+    """Whether an update has been done."""
+    f = finished_updates.c
+    mine = select(f.update).where(f.company == company, f.update == seq)
+    return connection.execute(mine).one_or_none() is not None

@@ -1,0 +1,103 @@
+"""Leases: who of several processes does what only one may do at a time."""
+
+import os
+import secrets
+import socket
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy import Connection, or_, select, update
+
+from fasta_core.storage.edge_tables import chats, lanes, leases
+from fasta_core.storage.inserting import insert_new
+
+HELD = (lanes, chats, leases)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Who holds, from now, until when."""
+
+    holder: str
+    now: datetime
+    until: datetime
+
+
+def term(holder: str, now: datetime, seconds: float) -> Term:
+    """The term of so many seconds from now."""
+    return Term(holder, now, now + timedelta(seconds=seconds))
+
+
+def new_holder() -> str:
+    """A name for this process that tells others on this machine whether it still lives."""
+    return f"{_here()}/{os.getpid()}/{secrets.token_hex(4)}"
+
+
+def take(connection: Connection, name: str, wanted: Term) -> bool:
+    """Take or renew a lease; False where somebody else has it."""
+    connection.execute(insert_new(connection, leases).values(name=name))
+    x = leases.c
+    open_ = or_(x.until.is_(None), x.until <= wanted.now, x.holder == wanted.holder)
+    taken = update(leases).where(x.name == name, open_).values(holder=wanted.holder, until=wanted.until)
+    return connection.execute(taken).rowcount == 1
+
+
+def done(connection: Connection, name: str, held: Term) -> None:
+    """Write down that what the lease is for was done now, and let go."""
+    mine = update(leases).where(leases.c.name == name, leases.c.holder == held.holder)
+    connection.execute(mine.values(done_at=held.now, until=None, holder=None))
+
+
+def last_done(connection: Connection, name: str) -> datetime | None:
+    """When what the lease is for was last done."""
+    return connection.execute(select(leases.c.done_at).where(leases.c.name == name)).scalar_one_or_none()
+
+
+def renew(connection: Connection, held: Term) -> None:
+    """Keep every lane and chat this holder has a while longer."""
+    for table in (lanes, chats):
+        connection.execute(update(table).where(table.c.holder == held.holder).values(until=held.until))
+
+
+def let_go(connection: Connection, holder: str) -> None:
+    """Give back everything this holder has."""
+    for table in HELD:
+        connection.execute(update(table).where(table.c.holder == holder).values(holder=None, until=None))
+
+
+def free_dead(connection: Connection, now: datetime) -> None:
+    """End the leases of processes that ran on this machine and do so no more."""
+    for table in HELD:
+        holders = connection.execute(select(table.c.holder).where(table.c.until > now).distinct()).scalars()
+        gone = list(_dead(holders))
+        if gone:
+            connection.execute(update(table).where(table.c.holder.in_(gone)).values(until=now))
+
+
+def _dead(holders: Iterable[str | None]) -> Iterable[str]:
+    for holder in holders:
+        place, _, process = (holder or "").partition("/")
+        pid = process.partition("/")[0]
+        if place == _here() and pid.isdigit() and not _lives(int(pid)):
+            yield str(holder)
+
+
+def _lives(pid: int) -> bool:
+    if pid == os.getpid():
+        return True
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
+def _here() -> str:
+    """This machine, and the room of process ids on it."""
+    room = Path("/proc/self/ns/pid")
+    number = room.stat().st_ino if room.exists() else 0
+    return f"{socket.gethostname()[:60].replace('/', '-')}.{number}"
