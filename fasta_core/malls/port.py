@@ -2,10 +2,21 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from fasta_core.domain.order import Order, Status
+
+DAY_UNSAID = date.min
+"""The day of a return that a mall reports without saying the day it was asked for."""
+
+
+class MallAway(Exception):
+    """A mall cannot be reached now; `mall` is the account's key."""
+
+    def __init__(self, mall: str) -> None:
+        super().__init__(mall)
+        self.mall = mall
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +29,10 @@ class MallWord:
 
 @dataclass(frozen=True, slots=True)
 class MallOrder:
-    """An order line as a mall reports it, its number empty; `invoice_words` is what stood where the invoice should be."""
+    """An order line as a mall reports it: its number empty, its status the mall's own word.
+
+    `invoice_words` is what stood where the invoice should be.
+    """
 
     order: Order
     invoice_words: str = ""
@@ -31,7 +45,7 @@ class Mall(Protocol):
         """What the mall says of this order; None where it cannot be asked."""
 
     def collect(self) -> Iterable[MallOrder]:
-        """Every order line the mall reports now."""
+        """Every order line the mall reports now. Raises MallAway where it cannot be asked."""
 
 
 @dataclass(frozen=True, slots=True)
