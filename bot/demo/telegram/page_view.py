@@ -6,6 +6,8 @@ from bot.demo.telegram.message import Message
 from bot.demo.telegram.people import Person
 from bot.demo.telegram.world import World
 
+RECENT = 300
+
 
 class PageView:
     """The page's eyes."""
@@ -18,8 +20,9 @@ class PageView:
         """Return all there is to be seen."""
         chats = self._world.chats
         places = [*chats.people, *(chats.groups if chats.group_title is not None else [])]
+        recent = {place: self._world.messages.in_chat(place)[-RECENT:] for place in places}
         return {
-            "messages": {place: [self.message(one) for one in self._world.messages.in_chat(place)] for place in places},
+            "messages": {place: [self.message(one) for one in messages] for place, messages in recent.items()},
             "panel": self._has_panel,
             **self._people(),
         }
