@@ -84,6 +84,12 @@ class Acting:
         """Return whether the bot has done anything in a chat since somebody last acted or looked there."""
         return self._world.messages.version(chat_id) > self._seen.get(chat_id, 0)
 
+    def _open(self, person_id: int) -> None:
+        self.block(person_id, blocked=False)
+        if not self._world.chats.has_started(person_id):
+            self._world.chats.start(person_id)
+            self._world.bell.ring({"kind": "people"})
+
     def _standing(self, person_id: int) -> str:
         return "kicked" if self._world.chats.has_blocked(person_id) else "member"
 
@@ -98,8 +104,7 @@ class Acting:
     def _put(self, person_id: int, chat_id: int | None, text: str, file: Attachment | None = None) -> int:
         place = self._chat(person_id, chat_id)
         if place == person_id:
-            self.block(person_id, blocked=False)
-            self._world.chats.start(person_id)
+            self._open(person_id)
         message = self._message(person_id, place, text=text, entities=found(text), attachment=file)
         self.look(place)
         self._tell(message)

@@ -65,6 +65,13 @@ class Call:
             raise bad_request(f"can't parse {name.replace('_', ' ')} JSON object") from None
 
 
+async def read_json(request: Request) -> Call:
+    """Return what the page asks for in a JSON body; a foreign page cannot send one unasked."""
+    if not request.headers.get("content-type", "").startswith("application/json"):
+        raise bad_request("JSON expected")
+    return Call(request.url.path, _object(await request.body()))
+
+
 async def read_call(request: Request) -> Call:
     """Return the call a request makes; refuse a body that cannot be read."""
     method = str(request.path_params["method"])

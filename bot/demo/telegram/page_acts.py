@@ -1,7 +1,6 @@
 """What people do on the chat page, over HTTP."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from starlette.datastructures import UploadFile
 from starlette.requests import Request
@@ -9,6 +8,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from bot.demo.telegram.acting import Acting
+from bot.demo.telegram.call import Call, read_json
 from bot.demo.telegram.pictures import size_of
 from bot.demo.telegram.refusals import bad_request
 from bot.demo.telegram.world import World
@@ -34,20 +34,22 @@ class PageActs:
 
     async def say(self, request: Request) -> Response:
         """Let a person write."""
-        asked = await _asked(request)
-        return JSONResponse({"message": self._acting.say(asked["person"], str(asked["text"]), asked["chat"])})
+        asked = await read_json(request)
+        message = self._acting.say(asked.number("person"), asked.text("text"), asked.number("chat"))
+        return JSONResponse({"message": message})
 
     async def tap(self, request: Request) -> Response:
         """Let a person tap a button."""
-        asked = await _asked(request)
-        callback = self._acting.tap(asked["person"], asked["message"], str(asked["data"]), asked["chat"])
+        asked = await read_json(request)
+        person, message = asked.number("person"), asked.number("message")
+        callback = self._acting.tap(person, message, asked.text("data"), asked.number("chat"))
         return JSONResponse({"callback": callback})
 
     async def block(self, request: Request) -> Response:
         """Let a person block the bot, or let it speak again."""
-        asked = await _asked(request)
-        self._acting.block(asked["person"], blocked=bool(asked["blocked"]))
-        return JSONResponse({"blocked": bool(asked["blocked"])})
+        asked = await read_json(request)
+        self._acting.block(asked.number("person"), blocked=asked.flag("blocked"))
+        return JSONResponse({"blocked": asked.flag("blocked")})
 
     async def send(self, request: Request) -> Response:
         """Let a person send a file; a picture goes as a photo."""
@@ -56,14 +58,9 @@ class PageActs:
             if not isinstance(upload, UploadFile):
                 raise bad_request("there is no file in the request")
             name, content = upload.filename or "file", await upload.read()
-            person, chat, caption = int(str(form["person"])), int(str(form["chat"])), str(form.get("caption", ""))
+            asked = Call("send", {field: form.get(field) for field in ("person", "chat", "caption")})
         pictured = name.lower().endswith(PICTURES) and size_of(content)
         take = self._world.files.photo if pictured else self._world.files.document
-        return JSONResponse({"message": self._acting.send(person, take(name, content), caption, chat)})
-
-
-async def _asked(request: Request) -> dict[str, Any]:
-    if not request.headers.get("content-type", "").startswith("application/json"):
-        raise bad_request("JSON expected")
-    asked: dict[str, Any] = await request.json()
-    return asked
+        person, chat = asked.number("person"), asked.number("chat")
+        message = self._acting.send(person, take(name, content), asked.text("caption"), chat)
+        return JSONResponse({"message": message})

@@ -7,7 +7,9 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from bot.demo.telegram.call import read_json
 from bot.demo.telegram.mall_panel import STATES, MallPanel
+from bot.demo.telegram.refusals import bad_request
 
 
 class PanelApi:
@@ -36,10 +38,10 @@ class PanelApi:
 
     async def set_state(self, request: Request) -> Response:
         """Set what the mall says of an order."""
-        asked = await request.json()
-        if asked.get("state") not in STATES:
-            return JSONResponse({"error": "unknown state"}, 400)
-        await self._panel.set_state(str(asked.get("number")), asked["state"])
+        asked = await read_json(request)
+        if asked.text("state") not in STATES:
+            raise bad_request("unknown state")
+        await self._panel.set_state(asked.text("number"), asked.text("state"))
         return JSONResponse({"ok": True})
 
     async def collect(self, _: Request) -> Response:
