@@ -19,6 +19,10 @@ class CaseKind(StrEnum):
     COLLECTION_STOPPED = "collection_stopped"
 
 
+RETURNS = frozenset({CaseKind.RETURN_LATE, CaseKind.RETURN_DUE, CaseKind.RETURN_SOON})
+EVENTS = frozenset({CaseKind.CANCEL_AFTER_INVOICE, CaseKind.REVERTED})
+"""Kinds that happen, and are told even if they are no longer so by the time quiet hours end."""
+
 SETTINGS: dict[CaseKind, Alert] = {
     CaseKind.REVERTED: Alert.REVERTED,
     CaseKind.RETURN_LATE: Alert.DELAYED_RETURNS,
@@ -47,8 +51,8 @@ class Case:
 
     @property
     def key(self) -> str:
-        """What stays the same of a case from day to day."""
-        return f"{self.kind.value}:{self.subject}"
+        """What stays the same of a case from day to day: a return that is due becomes one that is late."""
+        return f"{self.kind.value.partition('_')[0] if self.kind in RETURNS else self.kind.value}:{self.subject}"
 
 
 def concerns(case: Case, person: Person, enabled: frozenset[Alert]) -> bool:

@@ -1,23 +1,14 @@
 """Cases found in what happened: a collection that cancels what is packed, or turns a restored order back."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from fasta_core.alerts.cases import Case, CaseKind
 from fasta_core.domain.changes import StatusChange
-from fasta_core.domain.entries import JournalEntry
+from fasta_core.domain.entries import JournalEntry, Mover
 from fasta_core.domain.order import CANCELS, NORMAL, Status
 
 PERSON = "person:"
 PACKED = frozenset({Status.INVOICED, Status.SHIPPED})
-
-
-@dataclass(frozen=True, slots=True)
-class Mover:
-    """Who last moved an order's status before a given entry, and by which request."""
-
-    actor: str
-    intent: str
 
 
 def moved_away(entry: JournalEntry) -> Iterator[StatusChange]:

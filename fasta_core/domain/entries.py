@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from fasta_core.domain import changes as c
+from fasta_core.domain.order import Order
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +44,23 @@ class HistoryLine:
     line: Line
 
 
+@dataclass(frozen=True, slots=True)
+class Mover:
+    """Who moved an order's status (an actor's id), and by which request."""
+
+    actor: str
+    intent: str
+
+
 def lines_of(change: c.Change) -> tuple[Line, ...]:
     """The journal lines of a change; every change has at least one."""
     return _LINES[type(change)](change)
+
+
+def order_of(change: c.Change) -> str | None:
+    """The number of the order that a change is about."""
+    order = getattr(change, "order", None)
+    return order.number if isinstance(order, Order) else order
 
 
 def without_personal_data(change: c.Change) -> c.Change:

@@ -14,9 +14,10 @@ MOST_AT_ONCE = 500
 
 @dataclass(frozen=True, slots=True)
 class KeptCase:
-    """What is remembered of a case: since when (UTC), who took it, until when it was put off, when managers were told."""
+    """What is remembered of a case: as what it was told last, since when (UTC), who took it, until when it was put off."""
 
     key: str
+    kind: str
     opened_at: datetime
     taken_by: int | None = None
     snoozed_until: datetime | None = None
@@ -41,13 +42,14 @@ class SqlAlertCases:
     def kept(self) -> Mapping[str, KeptCase]:
         """Every open case by its key."""
         rows = self._connection.execute(select(alert_cases).where(alert_cases.c.company == self._company))
-        return {r.case: KeptCase(r.case, r.opened_at, r.taken_by, r.snoozed_until, r.escalated_at) for r in rows}
+        return {r.case: KeptCase(r.case, r.kind, r.opened_at, r.taken_by, r.snoozed_until, r.escalated_at) for r in rows}
 
-    def open(self, keys: Iterable[str], at: datetime) -> None:
-        """Remember cases that are new."""
-        rows = [{"company": self._company, "case": key, "opened_at": at} for key in keys]
-        if rows:
-            self._connection.execute(insert(alert_cases), rows)
+    def open(self, key: str, kind: str, at: datetime) -> None:
+        """Remember a case as what it is told now; one that was put off and comes back is no longer put off."""
+        changed = self._set(key, kind=kind, snoozed_until=None)
+        if not changed:
+            values = {"company": self._company, "case": key, "kind": kind, "opened_at": at}
+            self._connection.execute(insert(alert_cases).values(**values))
 
     def close(self, keys: Iterable[str]) -> None:
         """Forget cases that are no more."""
@@ -68,9 +70,9 @@ class SqlAlertCases:
         """Managers were told."""
         self._set(key, escalated_at=at)
 
-    def _set(self, key: str, **values: Any) -> None:
+    def _set(self, key: str, **values: Any) -> bool:
         mine = (alert_cases.c.company == self._company) & (alert_cases.c.case == key)
-        self._connection.execute(update(alert_cases).where(mine).values(**values))
+        return self._connection.execute(update(alert_cases).where(mine).values(**values)).rowcount == 1
 
     def told_on(self, day: date) -> frozenset[tuple[str, int]]:
         """Which case was told to whom on this day."""

@@ -10,6 +10,7 @@ alert_cases = Table(
     company(),
     Column("case", String(120), nullable=False),
     Column("opened_at", Utc, nullable=False),
+    Column("kind", String(40), nullable=False),
     Column("taken_by", BigInteger),
     Column("snoozed_until", Utc),
     Column("escalated_at", Utc),

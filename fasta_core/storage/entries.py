@@ -3,11 +3,11 @@
 import json
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, exists, select
+from sqlalchemy import Connection, Row, Select, exists, func, select
 
 from fasta_core.codec import loads
 from fasta_core.domain.changes import Change
-from fasta_core.domain.entries import HistoryLine, JournalEntry, Line
+from fasta_core.domain.entries import HistoryLine, JournalEntry, Line, Mover
 from fasta_core.domain.order import Status
 from fasta_core.storage.tables import journal, journal_lines
 
@@ -56,6 +56,25 @@ class SqlJournal:
     def undone(self, seq: int) -> bool:
         """Whether another entry takes this one back."""
         return self._entry(self._entries().where(journal.c.undoes == seq)) is not None
+
+    def head(self) -> int:
+        """The sequence number of the last entry, 0 where there is none."""
+        last = select(func.max(journal.c.seq)).where(journal.c.company == self._company)
+        return self._connection.execute(last).scalar_one() or 0
+
+    def mover(self, order: str, before: int) -> Mover | None:
+        """Who last moved the order's status before the entry `before`, and by which request."""
+        x = journal_lines.c
+        both = journal_lines.join(journal, (journal.c.company == x.company) & (journal.c.seq == x.seq))
+        statement = (
+            select(journal.c.actor, journal.c.intent)
+            .select_from(both)
+            .where(x.company == self._company, x.order == order, x.seq < before, x.what.in_(("opened", "status")))
+            .order_by(x.seq.desc(), x.line.desc())
+            .limit(1)
+        )
+        row = self._connection.execute(statement).one_or_none()
+        return None if row is None else Mover(row.actor, row.intent)
 
     def _entries(self) -> Select[Any]:
         return select(journal).where(journal.c.company == self._company)

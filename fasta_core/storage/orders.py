@@ -91,6 +91,13 @@ class SqlOrders:
         held = self._all().where(orders.c.product == product, orders.c.pinned > 0)
         return self._orders(held.order_by(orders.c.serial))
 
+    def last_heard(self) -> Mapping[str, datetime]:
+        """When each mall account was last heard of (UTC); accounts without orders are not in it."""
+        o = orders.c
+        heard = select(o.mall, func.max(o.mall_read_at)).where(o.company == self._company, o.mall.is_not(None))
+        rows = self._connection.execute(heard.group_by(o.mall))
+        return {str(row[0]): row[1] for row in rows if row[1] is not None}
+
     def sales(self, search: OrderSearch, by: str | None) -> tuple[SalesRow, ...]:
         """Sums by "channel", "mall", "day" or "product"; one row with key "" for None."""
         return sales.sums(self._connection, self._company, search, by)
@@ -99,6 +106,16 @@ class SqlOrders:
         """The order's notes, in the order they were written."""
         mine = select(notes.c.text).where(notes.c.company == self._company, notes.c.order == number)
         return tuple(self._connection.execute(mine.order_by(notes.c.place)).scalars())
+
+    def next_note(self, number: str) -> int:
+        """The place after the order's last note."""
+        last = select(func.max(notes.c.place)).where(notes.c.company == self._company, notes.c.order == number)
+        return (self._connection.execute(last).scalar_one() or 0) + 1
+
+    def note(self, number: str, place: int) -> str | None:
+        """The note at this place."""
+        mine = select(notes.c.text).where(notes.c.company == self._company, notes.c.order == number)
+        return self._connection.execute(mine.where(notes.c.place == place)).scalar_one_or_none()
 
 
 def cursor_after(order: Order) -> str:

@@ -1,0 +1,59 @@
+### 알림: 데스크가 먼저 하는 말
+
+alert-kind-cancel-after-invoice = 출고 막을 주문
+alert-kind-reverted = 되돌아간 복원
+alert-kind-return-late = 회수지연
+alert-kind-return-due = 오늘까지인 회수·환불
+alert-kind-return-soon = 내일까지인 회수·환불
+alert-kind-releasable = 풀 수 있는 품절주문
+alert-kind-restorable = 복원할 수 있는 주문
+alert-kind-collection-stopped = 수집 멈춤
+
+alert-untaken = ⏫ 아직 아무도 맡지 않았어요.
+alert-group = 🔔 <b>{ $what } { $count }건</b>
+alert-days = { $days }일 지남
+alert-cancel-after-invoice = 🛑 <b>출고 막으세요</b> · 주문 { $subject } 취소됐어요
+alert-reverted = ↩️ 복원한 <b>주문 { $subject }</b>{ JOSA($subject, "이", "가") } 쇼핑몰에서 다시 { $after }{ JOSA($after, "으로", "로") } 돌아갔어요
+alert-return-late = 🔴 <b>주문 { $subject }</b> { $clock } { $days }일 지남
+alert-return-due = 🟠 <b>주문 { $subject }</b> { $clock } 오늘까지예요
+alert-return-soon = 🟡 <b>주문 { $subject }</b> { $clock } 내일까지예요
+alert-releasable = ✅ <b>주문 { $subject }</b> 이제 품절을 풀 수 있어요
+alert-restorable = ✅ <b>주문 { $subject }</b> 이제 복원할 수 있어요
+alert-collection-stopped = 📡 <b>{ $subject }</b> 수집이 { $hours }시간째 멈춰 있어요
+
+alert-do-cancel-after-invoice = 포장을 멈추고 송장을 빼 두세요.
+alert-do-reverted = 쇼핑몰에서 취소·반품을 먼저 철회해 주세요.
+alert-do-return-late = 택배사에 회수를 다시 요청하거나, 물건이 와 있으면 환불해 주세요.
+alert-do-return-due = 오늘 안에 회수·환불을 확인해 주세요.
+alert-do-return-soon = 내일 전에 회수 상태를 확인해 주세요.
+alert-do-releasable = 남은 재고가 충분해요.
+alert-do-restorable = 쇼핑몰이 정상이라고 해요.
+alert-do-collection-stopped = 쇼핑몰 연결이나 시트 가져오기를 확인해 주세요.
+
+alert-button-all = 모두 보기
+alert-button-release = 품절해제
+alert-button-asked-again = 회수 재요청 기록
+alert-button-buyer = 📋 구매자 안내문
+alert-button-open = 주문 { $order } 열기
+alert-button-later = 내일 다시
+alert-button-mine = 내가 맡을게요
+alert-note-asked-again = 회수 재요청함
+alert-buyer-text = 안녕하세요, 주문 { $order }({ $what }) 반품 회수가 늦어지고 있어 죄송합니다. 택배사에 다시 요청했으니 상품을 문 앞에 준비해 주시면 바로 모셔 가겠습니다.
+
+alert-taken = 🙋 { $name }님이 맡았어요.
+alert-put-off = ⏰ { $day } 아침에 다시 알려 드릴게요.
+alert-over = 👍 이미 해결된 알림이에요.
+
+wish-made = 🕓 주문 { $order }, 쇼핑몰이 정상이라고 하면 다시 여쭤볼게요.
+wish-over = 👍 기다리던 주문 { $order }{ JOSA($order, "이", "가") } 정상으로 돌아왔어요.
+wish-button = 정상되면 알려줘요
+
+digest-head = ☀️ <b>{ $day } 아침 요약</b>
+digest-late = 🔴 회수지연 { $count }건
+digest-due = 🟠 오늘까지 { $count }건
+digest-releasable = ✅ 풀 수 있는 품절주문 { $count }건
+digest-sold-out = 품절주문 { $count }건
+digest-cancel-requests = 취소요청 { $count }건
+digest-yesterday = 어제 들어온 주문 { $count }건
+digest-nothing = 밀린 일이 없어요 👍
+digest-button-late = 회수지연 보기
