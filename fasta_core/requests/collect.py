@@ -9,22 +9,13 @@ from fasta_core.domain.order import Order
 from fasta_core.domain.plan import Outcome, Plan, Seen
 from fasta_core.domain.stock import Product
 from fasta_core.malls.accounts import account_of
+from fasta_core.malls.lines import Line, line_of
 from fasta_core.malls.port import MallOrder
 from fasta_core.requests.collect_known import retold
 from fasta_core.requests.collect_new import opened
 from fasta_core.requests.view import DeskView
 
 COLLECT = "collect"
-Line = tuple[str, str, str]
-
-
-def line_of(order: Order) -> Line:
-    """What an order line is known again by: its mall account, its mall's order number, and the line's.
-
-    Where the mall gives its lines no numbers, what was bought tells them apart.
-    """
-    bought = f"{order.product or order.product_name}/{order.option}"
-    return order.mall or "", order.mall_order or "", order.mall_line or bought
 
 
 def plan_collection(reported: Iterable[MallOrder], view: DeskView, accounts: Iterable[MallAccount] = ()) -> Plan:

@@ -1,0 +1,17 @@
+"""A sheet as rows of cells."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from fasta_core.sheets.cells import Cell
+
+Row = tuple[int, Sequence[Cell]]
+"""A row's place as the person counts it, from 1, and its cells."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A sheet of a file; `rows` reads it from the top, each time anew."""
+
+    name: str
+    rows: Callable[[], Iterable[Row]]
