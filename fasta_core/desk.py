@@ -12,6 +12,7 @@ from fasta_core.domain.refusals import NotAllowed
 from fasta_core.journal import Hand, carry_out
 from fasta_core.malls.port import Malls
 from fasta_core.requests.registry import kinds
+from fasta_core.requests.undo import needed_role
 from fasta_core.requests.view import DeskView, Refused, Rules
 from fasta_core.storage.store import Store
 from fasta_core.storage.units import SqlUnit
@@ -44,6 +45,7 @@ class Desk:
         """
         _allow(hand.actor, plan.intent)
         with self.store.writing(self.company) as unit:
+            _allow_undoing(unit, plan, hand.actor)
             entry = carry_out(unit, plan, hand)
             if along is not None:
                 along(unit, entry)
@@ -58,3 +60,10 @@ def _allow(actor: Actor, intent: str) -> None:
     kind = kinds().get(intent)
     if kind is not None and not at_least(actor.role, kind.role):
         raise Refused(NotAllowed(kind.role))
+
+
+def _allow_undoing(unit: SqlUnit, plan: Plan, actor: Actor) -> None:
+    """An undo needs the role that the entry needed, also at the tap."""
+    taken = None if plan.undoes is None else unit.journal.entry(plan.undoes)
+    if taken is not None and not at_least(actor.role, needed_role(taken)):
+        raise Refused(NotAllowed(needed_role(taken)))

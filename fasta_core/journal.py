@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from fasta_core.domain.entries import JournalEntry, without_personal_data
+from fasta_core.domain.entries import JournalEntry, order_of, without_personal_data
 from fasta_core.domain.people import Actor
 from fasta_core.domain.plan import Plan
 from fasta_core.storage.ports import WritingUnit
@@ -26,6 +26,7 @@ def carry_out(unit: WritingUnit, plan: Plan, hand: Hand) -> JournalEntry | None:
     """
     unit.lock()
     made = tuple(unit.apply(change) for change in plan.changes)
+    unit.settled({order for order in map(order_of, made) if order})
     unit.saw(plan.seen)
     if not made:
         return None

@@ -2,8 +2,10 @@
 
     shop = open_shop(store)                       # or the `shop` fixture, on both databases
     number = shop.opens(product="A-102", quantity=2)
-    plan = shop.asks("restore", orders=[number])  # slots as a reading has them; STAFF asks unless `by` says otherwise
+    plan = shop.asks("restore", orders=[number])  # slots as a reading has them
+    shop.asks("orders", OWNER)                    # STAFF asks unless another actor is named
     shop.does("cancel_complete", orders=[number]) # plan and carry out; the journal entry
+    shop.refuses("restore", orders=["404"])       # the one refusal
     shop.order(number).status, shop.product("A-102").free
     shop.malls["coupang"].says(number, Status.NEW, shop.now)   # what the mall answers when asked
     shop.later(minutes=11)                        # the shop's clock stands still otherwise (Monday, 10:00 in Seoul)
@@ -102,11 +104,11 @@ class Shop:
         """Let time pass."""
         self.now += timedelta(**passed)
 
-    def asks(self, intent: str, by: Actor = STAFF, **slots: Any) -> Any:
+    def asks(self, intent: str, by: Actor = STAFF, /, **slots: Any) -> Any:
         """The answer of a read, the plan of a write. Raises Refused."""
         return self.desk.ask(kinds()[intent].request(slots), by, self.now, intent=intent)
 
-    def refuses(self, intent: str, by: Actor = STAFF, **slots: Any) -> Any:
+    def refuses(self, intent: str, by: Actor = STAFF, /, **slots: Any) -> Any:
         """Why the whole request, or its only outcome, is refused; a test fails here if it is not."""
         try:
             plan = self.asks(intent, by, **slots)
@@ -117,7 +119,7 @@ class Shop:
         assert plan.changes == ()
         return outcome.refusal
 
-    def does(self, intent: str, by: Actor = STAFF, **slots: Any) -> JournalEntry:
+    def does(self, intent: str, by: Actor = STAFF, /, **slots: Any) -> JournalEntry:
         """Plan and carry out; the entry."""
         return self.carries_out(self.asks(intent, by, **slots), by)
 

@@ -9,7 +9,10 @@ from fasta_core.domain.people import Alert, Role
 
 @dataclass(frozen=True, slots=True)
 class OrderOpened:
-    """A new order. Its number may be empty: the journal gives the next one out. Its `pinned` pieces are pinned with it."""
+    """A new order. Its `pinned` pieces are pinned with it.
+
+    Its number may be empty: the journal gives the next one out, also to the changes after it whose `order` is empty.
+    """
 
     order: Order
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from fasta_core.domain.channels import ChannelState
 from fasta_core.domain.order import Status
 from fasta_core.domain.people import Role
 
@@ -288,6 +289,52 @@ class LastOwner:
     """A company keeps at least one owner."""
 
 
+@dataclass(frozen=True, slots=True)
+class PeriodTooLong:
+    """A search by period alone covers more days than the desk shows at once (manual, section 3)."""
+
+    days: int
+    limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class BadCursor:
+    """This is not a place in a list."""
+
+    cursor: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelWaiting:
+    """The channel was asked for, but nobody has approved it yet."""
+
+    channel: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelDecided:
+    """The channel does not wait for a decision."""
+
+    channel: str
+    state: ChannelState
+
+
+@dataclass(frozen=True, slots=True)
+class TextMissing:
+    """A text that is needed is empty; `what` names it ("buyer", "memo", "channel")."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoleUnchanged:
+    """The person has this role already."""
+
+    person: int
+    name: str
+    role: Role
+
+
 Refusal = (
     OrderNotFound
     | OrderOfAnotherMall
@@ -327,4 +374,10 @@ Refusal = (
     | TooManyOrders
     | PersonNotFound
     | LastOwner
+    | PeriodTooLong
+    | BadCursor
+    | ChannelWaiting
+    | ChannelDecided
+    | TextMissing
+    | RoleUnchanged
 )

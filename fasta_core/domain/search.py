@@ -5,6 +5,9 @@ from datetime import date
 
 from fasta_core.domain.order import Order, Status
 
+DIRECT_TRADES = ""
+"""What stands for direct trades where orders are told apart by their mall accounts."""
+
 
 @dataclass(frozen=True, slots=True)
 class Period:
@@ -21,9 +24,10 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class OrderSearch:
-    """Which orders; everything absent narrows nothing. `malls` are account keys, `phone` digits (four: the last four).
+    """Which orders; everything absent narrows nothing. `malls` are account keys, DIRECT_TRADES among them.
 
-    `buyer` matches a part of the name, `product` a code or a part of the name; `statuses` and `sold_out` are exact.
+    `phone` is digits (four: the last four), `buyer` matches a part of the name, `product` a code or a part of the name;
+    `statuses` and `sold_out` are exact.
     """
 
     malls: tuple[str, ...] = ()

@@ -1,7 +1,7 @@
 """Warnings of a plan: what a person should know before the tap, as facts without text."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from fasta_core.domain.order import Status
 
@@ -122,6 +122,22 @@ class CancelledAfterShipping:
     order: str
 
 
+@dataclass(frozen=True, slots=True)
+class ReturnUnderWay:
+    """The courier has fetched the returned parcel, or it has arrived: the buyer no longer has the goods."""
+
+    order: str
+    picked_up_on: date | None
+    arrived_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceAfterShipping:
+    """The order has left already; its invoice is corrected all the same."""
+
+    order: str
+
+
 Warning = (  # noqa: A001 - the word of the trade; modules import it under a name of their own
     MallSaysNormal
     | MallNotAsked
@@ -137,4 +153,6 @@ Warning = (  # noqa: A001 - the word of the trade; modules import it under a nam
     | HasInvoice
     | TurnsRestoredBack
     | CancelledAfterShipping
+    | ReturnUnderWay
+    | InvoiceAfterShipping
 )

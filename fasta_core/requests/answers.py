@@ -3,28 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
 from fasta_core.domain.entries import HistoryLine
 from fasta_core.domain.order import Order
 from fasta_core.domain.people import Alert
+from fasta_core.domain.returns import Lateness
 from fasta_core.domain.search import SalesRow, Totals
 from fasta_core.domain.stock import Product
-
-
-class Clock(StrEnum):
-    """Which clock of a return has run out."""
-
-    COLLECTION = "collection"
-    REFUND = "refund"
-
-
-@dataclass(frozen=True, slots=True)
-class Lateness:
-    """How many business days a return is past its clock; 0 is due now, negative is still to come."""
-
-    clock: Clock
-    days_late: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +66,11 @@ class OrderCards:
 
 @dataclass(frozen=True, slots=True)
 class HistoryAnswer:
-    """An order's history, oldest first."""
+    """An order's history, oldest first. `others` are further orders that were meant."""
 
     order: Order
     lines: tuple[HistoryLine, ...]
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

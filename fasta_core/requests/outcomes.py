@@ -5,8 +5,8 @@ from typing import Protocol
 
 from fasta_core.domain.order import Order
 from fasta_core.domain.plan import Outcome, Plan
-from fasta_core.domain.refusals import OrderNotFound, OrderOfAnotherMall, TooManyOrders
-from fasta_core.requests.view import DeskView, Refused
+from fasta_core.domain.refusals import TooManyOrders
+from fasta_core.requests.view import DeskView, NotThere, Refused
 
 
 class OfOrders(Protocol):
@@ -28,8 +28,13 @@ def each(intent: str, request: OfOrders, view: DeskView, outcome: Callable[[Orde
     return Plan.of(intent, [_of(found, view, outcome) for found in view.found(request.orders, request.malls)])
 
 
-def _of(found: object, view: DeskView, outcome: Callable[[Order, DeskView], Outcome]) -> Outcome:
-    if isinstance(found, Order):
-        return outcome(found, view)
-    assert isinstance(found, OrderNotFound | OrderOfAnotherMall)  # noqa: S101 - for the type checker
-    return Outcome(found.order, refusal=found)
+def _of(found: Order | NotThere, view: DeskView, outcome: Callable[[Order, DeskView], Outcome]) -> Outcome:
+    return outcome(found, view) if isinstance(found, Order) else Outcome(found.order, refusal=found)
+
+
+def only(intent: str, subject: str, outcome: Callable[[], Outcome]) -> Plan:
+    """A plan with one outcome; what is refused on the way to it is this subject's refusal."""
+    try:
+        return Plan.of(intent, [outcome()])
+    except Refused as no:
+        return Plan.of(intent, [Outcome(subject, refusal=no.refusal)])

@@ -12,7 +12,7 @@ def pin_again(order: Order, status: Status, view: DeskView) -> tuple[tuple[Chang
     product = view.product(order.product)
     if status not in ON_THE_SHELF or product is None or product.free is None:
         return (), ()
-    if product.free < order.quantity:
+    if product.free + order.pinned < order.quantity:
         mark = () if order.sold_out else (SoldOutChange(order.number, False, True),)
         return mark, (ComesBackSoldOut(order.number, product.code, order.quantity, product.free),)
     return pin(order, view), ()

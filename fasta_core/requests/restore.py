@@ -7,8 +7,9 @@ from fasta_core.domain.order import CANCELS, NORMAL, Order, Status
 from fasta_core.domain.people import Role
 from fasta_core.domain.plan import Outcome, Plan
 from fasta_core.domain.refusals import AlreadyReturned, NothingToRestore, Refusal, StillCancelledAtMall
-from fasta_core.domain.warnings import MallNotAsked, MallSaysNormal, NoStatusBefore
+from fasta_core.domain.warnings import MallNotAsked, MallSaysNormal, NoStatusBefore, ReturnUnderWay
 from fasta_core.domain.warnings import Warning as PlanWarning
+from fasta_core.malls.port import MallWord, heard_from_sheet
 from fasta_core.requests.outcomes import each
 from fasta_core.requests.pinning import pin_again
 from fasta_core.requests.view import DeskView
@@ -55,7 +56,7 @@ def mall_word(order: Order, view: DeskView) -> tuple[PlanWarning, ...] | StillCa
     """What the mall says of the order: nothing for a direct trade; a word older than the rules allow counts as not asked."""
     if order.mall is None:
         return ()
-    word = view.malls.look(order)
+    word = _latest_word(order, view)
     if word is None:
         return (MallNotAsked(order.number, order.mall, order.mall_read_at, order.mall_status),)
     if view.now - word.seen_at >= view.rules.mall_fresh:
@@ -63,6 +64,12 @@ def mall_word(order: Order, view: DeskView) -> tuple[PlanWarning, ...] | StillCa
     if word.status in NORMAL:
         return (MallSaysNormal(order.number, order.mall, word.seen_at),)
     return StillCancelledAtMall(order.number, order.mall, word.status, word.seen_at)
+
+
+def _latest_word(order: Order, view: DeskView) -> MallWord | None:
+    """What the mall says now, or said last where it cannot be asked: a reading of a sheet counts as long as it is fresh."""
+    words = [word for word in (view.malls.look(order), heard_from_sheet(order)) if word is not None]
+    return max(words, key=lambda word: word.seen_at, default=None)
 
 
 def status_before(order: Order, view: DeskView) -> tuple[Status, tuple[PlanWarning, ...]]:
@@ -88,4 +95,11 @@ def _changes(order: Order, status: Status, view: DeskView) -> tuple[tuple[Change
     if order.returning is not None:
         back.append(ReturnChange(order.number, order.returning, None))
     pins, warnings = pin_again(order, status, view)
-    return (*back, *pins), warnings
+    return (*back, *pins), (*_under_way(order), *warnings)
+
+
+def _under_way(order: Order) -> tuple[PlanWarning, ...]:
+    parcel = order.returning
+    if parcel is None or (parcel.picked_up_on is None and parcel.arrived_on is None):
+        return ()
+    return (ReturnUnderWay(order.number, parcel.picked_up_on, parcel.arrived_on),)

@@ -6,12 +6,17 @@ from zoneinfo import ZoneInfo
 
 from fasta_core.domain.order import Order
 from fasta_core.domain.people import Actor
-from fasta_core.domain.refusals import OrderNotFound, OrderOfAnotherMall, Refusal
+from fasta_core.domain.refusals import MallNotFound, OrderNotFound, OrderOfAnotherMall, Refusal
+from fasta_core.domain.search import DIRECT_TRADES
 from fasta_core.domain.stock import Product, Shelf
 from fasta_core.malls.port import Malls
 from fasta_core.storage.ports import Company, Journal, Orders, Stock
 
 SEOUL = ZoneInfo("Asia/Seoul")
+
+
+NotThere = OrderNotFound | OrderOfAnotherMall
+"""Why an order that a person names is not to be had."""
 
 
 class Refused(Exception):
@@ -24,9 +29,13 @@ class Refused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """The company's figures. `mall_fresh`: how long a mall's word counts as what it says (domain: 24 hours)."""
+    """The company's figures. `mall_fresh`: how long a mall's word counts as what it says (domain: 24 hours).
+
+    `most_days`: how long a period may be where nothing else narrows a search (manual, section 3).
+    """
 
     undo_minutes: float = 10
+    most_days: int = 30
     mall_fresh: timedelta = timedelta(hours=24)
     most_orders: int = 50
 
@@ -56,21 +65,25 @@ class DeskView:
         return None if known is None else self.shelf.look(known)
 
     def mall_keys(self, codes: tuple[str, ...]) -> tuple[str, ...]:
-        """The account keys of these marketplaces; an account's own key is understood too."""
-        return tuple(mall.key for mall in self.company.malls() if mall.code in codes or mall.key in codes)
+        """The account keys of these marketplaces; an account's own key is understood too. Raises Refused where there is none."""
+        keys = tuple(mall.key for mall in self.company.malls() if mall.code in codes or mall.key in codes)
+        direct = (DIRECT_TRADES,) if DIRECT_TRADES in codes else ()
+        if codes and not (*keys, *direct):
+            raise Refused(MallNotFound(codes[0]))
+        return (*keys, *direct)
 
-    def found(self, numbers: tuple[str, ...], malls: tuple[str, ...] = ()) -> tuple[Order | Refusal, ...]:
+    def found(self, numbers: tuple[str, ...], malls: tuple[str, ...] = ()) -> tuple[Order | NotThere, ...]:
         """The orders meant by these numbers, in order and without repeats, or why one is not to be had.
 
         A mall's order number stands for each of its lines. `malls` are marketplace codes said beside the numbers.
         """
-        found: dict[str, Order | Refusal] = {}
+        found: dict[str, Order | NotThere] = {}
         keys = self.mall_keys(malls)
         for number in numbers:
             called = self.orders.called(number)
             if not called:
                 found.setdefault(number, OrderNotFound(number))
             for order in called:
-                other = malls and order.mall not in keys
+                other = malls and (order.mall or DIRECT_TRADES) not in keys
                 found.setdefault(order.number, OrderOfAnotherMall(order.number, order.mall) if other else order)
         return tuple(found.values())

@@ -1,7 +1,8 @@
 """Changes as UPDATEs guarded by their befores."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select, update
@@ -9,12 +10,13 @@ from sqlalchemy.exc import IntegrityError
 
 from fasta_core.domain import changes as c
 from fasta_core.domain.mall import COLLECTION_DAYS, REFUND_DAYS
-from fasta_core.domain.order import Order
+from fasta_core.domain.order import ON_THE_SHELF, Order
 from fasta_core.storage.people_tables import alert_settings, people
 from fasta_core.storage.ports import BeforeNoLongerTrue
 from fasta_core.storage.rows import invoice_columns, order_columns, return_columns
 from fasta_core.storage.tables import channels, companies, malls, notes, orders, products
 
+BATCH = 500
 MALL_CLOCKS = {"collection_days": COLLECTION_DAYS, "refund_days": REFUND_DAYS}
 
 
@@ -24,6 +26,7 @@ class Applying:
     def __init__(self, connection: Connection, company: str) -> None:
         self._connection = connection
         self._company = company
+        self._opened_last = ""
         self._ways: Mapping[type, Callable[[Any], Any]] = {
             c.OrderOpened: self._opened,
             c.OrderClosed: self._closed,
@@ -50,17 +53,33 @@ class Applying:
         }
 
     def apply(self, change: c.Change) -> c.Change:
-        """Make the change; an opened order comes back with its number. Raises BeforeNoLongerTrue."""
+        """Make the change; it comes back with the number of the order it opened or is about. Raises BeforeNoLongerTrue."""
+        about = self._about_the_opened(change)
         try:
-            made: c.Change | None = self._ways[type(change)](change)
+            made: c.Change | None = self._ways[type(about)](about)
         except IntegrityError as broken:
-            raise BeforeNoLongerTrue(_subject(change)) from broken
-        return change if made is None else made
+            raise BeforeNoLongerTrue(_subject(about)) from broken
+        return about if made is None else made
+
+    def settled(self, orders_touched: Collection[str]) -> None:
+        """See that, all changes made, none of these orders holds pieces that it cannot ship. Raises BeforeNoLongerTrue."""
+        o = orders.c
+        wanted = iter(orders_touched)
+        while batch := list(islice(wanted, BATCH)):
+            holding = select(o.number).where(o.company == self._company, o.number.in_(batch), o.pinned > 0)
+            waits = o.status.in_([status.value for status in ON_THE_SHELF])
+            wrong = self._connection.execute(holding.where(~waits).limit(1)).scalar_one_or_none()
+            if wrong is not None:
+                raise BeforeNoLongerTrue(wrong)
+
+    def _about_the_opened(self, change: Any) -> Any:
+        return replace(change, order=self._opened_last) if getattr(change, "order", None) == "" else change
 
     def _opened(self, change: c.OrderOpened) -> c.OrderOpened:
         order = change.order if change.order.number else replace(change.order, number=self._next_number())
         self._connection.execute(insert(orders).values(company=self._company, **order_columns(order)))
         self._product_pins(order, order.pinned)
+        self._opened_last = order.number
         return c.OrderOpened(order)
 
     def _next_number(self) -> str:
@@ -72,6 +91,9 @@ class Applying:
         order = change.order
         columns = order_columns(order)
         asis = {key: columns[key] for key in ("number", "status", "sold_out", "pinned", "quantity", "total", "invoice")}
+        noted = self._where(notes, {"order": order.number})
+        if self._connection.execute(select(notes.c.place).where(*noted).limit(1)).first() is not None:
+            raise BeforeNoLongerTrue(order.number)
         self._delete(orders, asis)
         self._product_pins(order, -order.pinned)
 

@@ -1,6 +1,6 @@
 """What the rest of the core needs of storage, as protocols. A unit is one transaction of one company."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Protocol
 
 from fasta_core.domain.changes import Change
@@ -54,6 +54,12 @@ class Orders(Protocol):
 
     def notes(self, number: str) -> tuple[str, ...]:
         """The order's notes, in the order they were written."""
+
+    def next_note(self, number: str) -> int:
+        """The place after the order's last note, counted from 1."""
+
+    def note(self, number: str, place: int) -> str | None:
+        """The note at this place."""
 
 
 class Stock(Protocol):
@@ -148,6 +154,9 @@ class WritingUnit(Unit, Protocol):
         Raises:
             BeforeNoLongerTrue: nothing was changed by this change; the transaction must not be committed.
         """
+
+    def settled(self, orders_touched: Collection[str]) -> None:
+        """See that, all changes made, none of these orders holds pieces that it cannot ship. Raises BeforeNoLongerTrue."""
 
     def saw(self, seen: Sequence[Seen]) -> None:
         """Keep when orders were last heard of at their mall."""

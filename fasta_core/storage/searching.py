@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, func, or_
 
-from fasta_core.domain.search import OrderSearch, Period
+from fasta_core.domain.search import DIRECT_TRADES, OrderSearch, Period
 from fasta_core.storage.tables import orders
 
 SEOUL = ZoneInfo("Asia/Seoul")
@@ -17,7 +17,7 @@ def conditions(search: OrderSearch) -> list[ColumnElement[bool]]:
     o = orders.c
     found: list[ColumnElement[bool]] = []
     if search.malls:
-        found.append(o.mall.in_(search.malls))
+        found.append(_of_malls(search.malls))
     if search.period is not None:
         found += _within(search.period)
     if search.statuses:
@@ -25,6 +25,12 @@ def conditions(search: OrderSearch) -> list[ColumnElement[bool]]:
     if search.sold_out is not None:
         found.append(o.sold_out.is_(search.sold_out))
     return found + _narrowing(search)
+
+
+def _of_malls(malls: tuple[str, ...]) -> ColumnElement[bool]:
+    o = orders.c
+    theirs = o.mall.in_([mall for mall in malls if mall != DIRECT_TRADES])
+    return or_(theirs, o.mall.is_(None)) if DIRECT_TRADES in malls else theirs
 
 
 def _narrowing(search: OrderSearch) -> list[ColumnElement[bool]]:

@@ -1,0 +1,35 @@
+"""Correct how many pieces lie on the shelf (재고조정)."""
+
+from dataclasses import dataclass
+
+from fasta_core.domain.people import Role
+from fasta_core.domain.plan import Outcome, Plan
+from fasta_core.requests.called import one_product
+from fasta_core.requests.outcomes import only
+from fasta_core.requests.stock_figure import adjusted
+from fasta_core.requests.view import DeskView
+
+INTENT = "adjust_stock"
+ROLE = Role.STAFF
+
+
+@dataclass(frozen=True, slots=True)
+class AdjustStock:
+    """A product, and by how many pieces or to how many."""
+
+    product: str
+    stock_change: int | None = None
+    stock_level: int | None = None
+
+
+SHAPE = AdjustStock
+
+
+def plan(request: AdjustStock, view: DeskView) -> Plan:
+    """One outcome: what lies there now and then, or why not. A product that was not counted is counted from now on."""
+    return only(INTENT, request.product, lambda: _adjusted(request, view))
+
+
+def _adjusted(request: AdjustStock, view: DeskView) -> Outcome:
+    product = one_product(request.product, view)
+    return Outcome(product.code, (adjusted(product, request, view),))

@@ -1,0 +1,119 @@
+"""What is there now, change by change: whether everything is still as an entry left it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from fasta_core.domain import changes as c
+from fasta_core.domain.channels import ChannelState
+from fasta_core.domain.order import Order
+from fasta_core.domain.people import Role
+from fasta_core.domain.refusals import ChangedSince, LastOwner
+from fasta_core.domain.stock import Product
+from fasta_core.requests.view import DeskView, Refused
+
+FIELDS: Mapping[type, str] = {
+    c.StatusChange: "status",
+    c.SoldOutChange: "sold_out",
+    c.PinChange: "pinned",
+    c.InvoiceChange: "invoice",
+    c.ReturnChange: "returning",
+    c.MallSaid: "mall_status",
+}
+AS_OPENED = ("status", "sold_out", "pinned", "quantity", "total", "invoice")
+
+
+class Present:
+    """The desk as it is, and as it would be after the changes made on it here; nothing is written."""
+
+    def __init__(self, view: DeskView) -> None:
+        self._view = view
+        self._orders: dict[str, Order] = {}
+        self._products: dict[str, Product] = {}
+        self._notes_gone: dict[str, int] = {}
+        self._ways: Mapping[type, Callable[[Any], None]] = {
+            **dict.fromkeys(FIELDS, self._order),
+            c.OrderClosed: self._closed,
+            c.StockChange: self._stock,
+            c.NoteRemoved: self._note,
+            c.ProductRemoved: self._product_gone,
+            c.ChannelChange: self._channel,
+            c.AlertChange: self._alert,
+            c.RoleChange: self._role,
+        }
+
+    def make(self, change: c.Change) -> None:
+        """Make the change on what is there. Raises Refused (ChangedSince, LastOwner) where its before is not there any more."""
+        way = self._ways.get(type(change))
+        if way is not None:
+            way(change)
+
+    def _order_now(self, number: str) -> Order:
+        order = self._orders.get(number) or self._view.orders.get(number)
+        if order is None:
+            raise Refused(ChangedSince(number))
+        return order
+
+    def _order(self, change: Any) -> None:
+        order = self._order_now(change.order)
+        field = FIELDS[type(change)]
+        _same(getattr(order, field), change.before, change.order)
+        self._orders[order.number] = replace(order, **{field: change.after})
+        if isinstance(change, c.PinChange):
+            self._pieces(change.product, pinned=change.after - change.before)
+
+    def _closed(self, change: c.OrderClosed) -> None:
+        order = self._order_now(change.order.number)
+        for field in AS_OPENED:
+            _same(getattr(order, field), getattr(change.order, field), order.number)
+        notes = len(self._view.orders.notes(order.number)) - self._notes_gone.get(order.number, 0)
+        _same(notes, 0, order.number)
+        if order.pinned and order.product is not None:
+            self._pieces(order.product, pinned=-order.pinned)
+
+    def _product_now(self, code: str) -> Product:
+        product = self._products.get(code) or self._view.stock.get(code)
+        if product is None:
+            raise Refused(ChangedSince(code))
+        return product
+
+    def _pieces(self, code: str, *, pinned: int) -> None:
+        product = self._product_now(code)
+        self._shelve(replace(product, pinned=product.pinned + pinned))
+
+    def _stock(self, change: c.StockChange) -> None:
+        product = self._product_now(change.product)
+        _same(product.on_hand, change.before, change.product)
+        self._shelve(replace(product, on_hand=change.after))
+
+    def _shelve(self, product: Product) -> None:
+        """Others may have had the pieces since: then they are not there to be given back."""
+        if product.pinned > (product.on_hand or 0):
+            raise Refused(ChangedSince(product.code))
+        self._products[product.code] = product
+
+    def _note(self, change: c.NoteRemoved) -> None:
+        _same(self._view.orders.note(change.order, change.place), change.text, change.order)
+        self._notes_gone[change.order] = self._notes_gone.get(change.order, 0) + 1
+
+    def _product_gone(self, change: c.ProductRemoved) -> None:
+        _same(self._product_now(change.product).on_hand, None, change.product)
+
+    def _channel(self, change: c.ChannelChange) -> None:
+        states: dict[str, ChannelState] = {channel.code: channel.state for channel in self._view.company.channels()}
+        _same(states.get(change.channel), change.before, change.name)
+
+    def _alert(self, change: c.AlertChange) -> None:
+        _same(self._view.company.alert_enabled(change.person, change.alert), change.before, change.alert.value)
+
+    def _role(self, change: c.RoleChange) -> None:
+        roles: dict[int, Role] = {person.id: person.role for person in self._view.company.people()}
+        _same(roles.get(change.person), change.before, change.name)
+        owners = sum(role is Role.OWNER for role in roles.values())
+        if change.before is Role.OWNER and owners == 1:
+            raise Refused(LastOwner())
+
+
+def _same(now: object, expected: object, subject: str) -> None:
+    if now != expected:
+        raise Refused(ChangedSince(subject))
