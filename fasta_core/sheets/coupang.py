@@ -12,5 +12,4 @@ def coupang_order(line: Line, told: Import) -> MallOrder:
     bundle = line.need("bundle", identifier, "")
     option = line.need("option_id", identifier, "")
     said = Status.SHIPPED if line.has("shipped_on") else Status.NEW
-    mall = "" if told.mall is None else told.meet(told.mall)
-    return order_line(line, said, mall=mall, mall_line=f"{bundle}:{option}", now=told.now)
+    return order_line(line, said, f"{bundle}:{option}", told)

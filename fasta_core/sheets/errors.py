@@ -124,7 +124,6 @@ class Expected(StrEnum):
     STATUS = "status"
     PAID = "paid"
     MALL = "mall"
-    SAME_MALL = "same-mall"
     YES_OR_NO = "yes-or-no"
     INVOICE = "invoice"
     PHONE = "phone"

@@ -36,12 +36,10 @@ class Import:
 def own_order(line: Line, told: Import) -> MallOrder:
     """The order line that a row of the desk's own sheet is."""
     said = line.read("status", own_status, Status.NEW)
-    return order_line(
-        line, said, mall=_mall(line, told), mall_line=line.read("line", cells.identifier, ""), now=told.now
-    )
+    return order_line(line, said, line.read("line", cells.identifier, ""), told)
 
 
-def order_line(line: Line, said: Status, *, mall: str, mall_line: str, now: datetime) -> MallOrder:
+def order_line(line: Line, said: Status, mall_line: str, told: Import) -> MallOrder:
     """An order line from the fields that all order sheets have."""
     invoice, words = invoice_of(line)
     product = line.read("product", cells.product_code, "")
@@ -52,8 +50,8 @@ def order_line(line: Line, said: Status, *, mall: str, mall_line: str, now: date
         status=said,
         total=line.need("total", cells.won, 1),
         buyer=line.read("buyer", cells.text, "") or line.read("receiver", cells.text, ""),
-        ordered_at=line.read("ordered_at", moment, now),
-        mall=mall,
+        ordered_at=line.read("ordered_at", moment, told.now),
+        mall=_mall(line, told),
         mall_order=line.need("order", cells.identifier, ""),
         mall_line=mall_line or None,
         sold_out=line.read("sold_out", cells.yes_or_no, absent=False),

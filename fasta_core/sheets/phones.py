@@ -14,7 +14,10 @@ WITHOUT_ZERO = range(9, 12)
 
 
 def phone(cell: Cell) -> str:
-    """The digits of a phone number; the first one where several stand in the cell. A number that hides digits stays as it is."""
+    """The digits of a phone number; the first one where several stand in the cell, none where it holds only words.
+
+    A number that hides digits behind stars stays as it is.
+    """
     told = SEVERAL.split(identifier(cell))[0].strip()
     if "*" in told:
         return re.sub(r"[\s\-]", "", told)
@@ -22,7 +25,7 @@ def phone(cell: Cell) -> str:
     if told.startswith("+" + COUNTRY) or (digits.startswith(COUNTRY) and len(digits) > LONGEST - 3):
         digits = digits.removeprefix(COUNTRY)
     digits = _with_zero(digits)
-    if not SHORTEST <= len(digits) <= LONGEST:
+    if digits and not SHORTEST <= len(digits) <= LONGEST:
         raise BadCell(Expected.PHONE)
     return digits
 

@@ -11,9 +11,7 @@ from fasta_core.sheets.words import fold, meanings
 
 def smartstore_order(line: Line, told: Import) -> MallOrder:
     """The order line that a row is."""
-    mall = "" if told.mall is None else told.meet(told.mall)
-    number = line.need("line", identifier, "")
-    return order_line(line, _status(line), mall=mall, mall_line=number, now=told.now)
+    return order_line(line, _status(line), line.need("line", identifier, ""), told)
 
 
 def _status(line: Line) -> Status:
