@@ -1,0 +1,54 @@
+"""Days and moments in words, in Asia/Seoul."""
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, format_time
+
+from bot.replies.markup import Html
+
+SEOUL = ZoneInfo("Asia/Seoul")
+JUST_NOW = timedelta(minutes=1)
+MINUTES_AGO = timedelta(hours=1)
+
+
+class Moments:
+    """Days and moments of one language; `say` gives its sentences and patterns."""
+
+    def __init__(self, language: str, say: Callable[..., Html]) -> None:
+        self._language = language
+        self._say = say
+
+    def day(self, day: date, today: date | None = None) -> Html:
+        """A day with its weekday, and its year where that is not today's."""
+        other_year = today is not None and today.year != day.year
+        return self._date(day, "pattern-day-year" if other_year else "pattern-day")
+
+    def span(self, start: date, end: date, today: date) -> Html:
+        """A period, short; a single day with its weekday."""
+        if start == end:
+            return self.day(start, today)
+        this_year = start.year == end.year == today.year
+        pattern = "pattern-short" if this_year else "pattern-short-year"
+        return self._say("range", start=self._date(start, pattern), end=self._date(end, pattern))
+
+    def moment(self, at: datetime, now: datetime) -> Html:
+        """A moment as one would say it now."""
+        ago = now - at
+        if timedelta(0) <= ago < JUST_NOW:
+            return self._say("moment-now")
+        if timedelta(0) <= ago < MINUTES_AGO:
+            return self._say("moment-minutes", minutes=int(ago.total_seconds() // 60))
+        return self._on_a_day(at.astimezone(SEOUL), now.astimezone(SEOUL).date())
+
+    def _on_a_day(self, at: datetime, today: date) -> Html:
+        time = Html(format_time(at.time(), "HH:mm", locale=self._language))
+        if at.date() == today:
+            return self._say("moment-today", time=time)
+        if at.date() == today - timedelta(days=1):
+            return self._say("moment-yesterday", time=time)
+        return self._say("moment-day", day=self.day(at.date(), today), time=time)
+
+    def _date(self, day: date, pattern: str) -> Html:
+        return Html(format_date(day, str(self._say(pattern)), locale=self._language))
