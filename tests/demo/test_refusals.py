@@ -168,3 +168,27 @@ async def test_a_pictures_size_is_known(card: Message, bot: Bot, picture: bytes,
     sent = await bot.send_photo(card.chat_id, picture)
 
     assert (sent.photo[0].width, sent.photo[0].height) == size
+
+
+async def test_counted_messages_pass_in_a_burst_and_then_one_a_second(card: Message, server: TelegramServer) -> None:
+    server.count_messages()
+    for word in "12345":
+        await card.edit_text(word)
+
+    with pytest.raises(RetryAfter):
+        await card.edit_text("6")
+    with pytest.raises(RetryAfter) as told:
+        await card.edit_text("6")
+    server.pass_time(3)
+    await card.edit_text("6")
+
+    assert told.value.retry_after == timedelta(seconds=2)
+
+
+async def test_a_person_who_never_wrote_can_be_let_in(bot: Bot, server: TelegramServer) -> None:
+    server.open_chat(JOON.id)
+
+    await bot.send_message(JOON.id, "good morning")
+
+    assert server.pending() == []
+    assert server.messages(JOON.id)[-1].text == "good morning"

@@ -84,7 +84,8 @@ class Acting:
         """Return whether the bot has done anything in a chat since somebody last acted or looked there."""
         return self._world.messages.version(chat_id) > self._seen.get(chat_id, 0)
 
-    def _open(self, person_id: int) -> None:
+    def open(self, person_id: int) -> None:
+        """Let the bot write to a person from now on."""
         self.block(person_id, blocked=False)
         if not self._world.chats.has_started(person_id):
             self._world.chats.start(person_id)
@@ -104,7 +105,7 @@ class Acting:
     def _put(self, person_id: int, chat_id: int | None, text: str, file: Attachment | None = None) -> int:
         place = self._chat(person_id, chat_id)
         if place == person_id:
-            self._open(person_id)
+            self.open(person_id)
         message = self._message(person_id, place, text=text, entities=found(text), attachment=file)
         self.look(place)
         self._tell(message)

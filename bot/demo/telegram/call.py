@@ -3,13 +3,14 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from starlette.datastructures import UploadFile
 from starlette.requests import Request
 
 from bot.demo.telegram.refusals import Refused, bad_request
 
+Kind = TypeVar("Kind")
 LARGEST_UPLOAD = 50 * 1024 * 1024
 
 
@@ -41,11 +42,11 @@ class Call:
     def number(self, name: str, default: int = 0) -> int:
         """Return a whole number."""
         value = self.values.get(name)
-        if value in {None, ""}:
+        if value is None or value == "":
             return default
         try:
             return int(value)
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, OverflowError):
             raise bad_request(f'can\'t parse field "{name}": expected an integer') from None
 
     def flag(self, name: str) -> bool:
@@ -63,6 +64,20 @@ class Call:
             return json.loads(value)
         except ValueError:
             raise bad_request(f"can't parse {name.replace('_', ' ')} JSON object") from None
+
+    def object(self, name: str) -> dict[str, Any]:
+        """Return a nested object, empty if it is missing; refuse anything else."""
+        value = self.nested(name)
+        if value is not None and not isinstance(value, dict):
+            raise bad_request(f"can't parse {name.replace('_', ' ')} JSON object")
+        return value or {}
+
+    def listed(self, name: str, kind: type[Kind]) -> list[Kind]:
+        """Return a list of one kind, empty if it is missing; refuse anything else."""
+        value = self.nested(name)
+        if value is not None and (not isinstance(value, list) or not all(isinstance(one, kind) for one in value)):
+            raise bad_request(f"can't parse {name.replace('_', ' ')} JSON object")
+        return value or []
 
 
 async def read_json(request: Request) -> Call:

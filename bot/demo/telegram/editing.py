@@ -7,7 +7,7 @@ from bot.demo.telegram.call import Call
 from bot.demo.telegram.keyboards import read_buttons
 from bot.demo.telegram.message import Message
 from bot.demo.telegram.refusals import bad_request
-from bot.demo.telegram.sending import chat_of, read_file
+from bot.demo.telegram.sending import chat_of, read_file, read_media
 from bot.demo.telegram.words import read_caption, read_text
 from bot.demo.telegram.world import World
 
@@ -45,11 +45,9 @@ def edit_markup(world: World, call: Call) -> dict[str, Any]:
 def edit_media(world: World, call: Call) -> dict[str, Any]:
     """Put another picture or file in the place of a message's own and return the message."""
     message = _own(world, call)
-    media = call.nested("media")
-    if not isinstance(media, dict) or media.get("type") not in {"photo", "document"}:
-        raise bad_request("can't parse InputMedia: type must be one of photo, document")
-    text, entities = read_caption(Call(call.method, media))
-    file = read_file(world, call, media["type"], media.get("media"))
+    kind, media = read_media(call, call.object("media"))
+    text, entities = read_caption(media)
+    file = read_file(world, call, kind, media.values.get("media"))
     now = replace(message, attachment=file, text=text, entities=entities, buttons=read_buttons(call))
     return _changed(world, message, now)
 
@@ -69,8 +67,8 @@ def delete(world: World, call: Call) -> bool:
 def delete_several(world: World, call: Call) -> bool:
     """Take messages away; those that are gone already are skipped."""
     chat_id = _chat(world, call)
-    for message_id in call.nested("message_ids") or ():
-        if message := world.messages.find(chat_id, int(message_id)):
+    for message_id in call.listed("message_ids", int):
+        if message := world.messages.find(chat_id, message_id):
             world.messages.delete(message)
     return True
 
@@ -80,8 +78,8 @@ def react(world: World, call: Call) -> bool:
     message = world.messages.find(_chat(world, call), call.number("message_id"))
     if message is None:
         raise bad_request("message to react not found")
-    given = call.nested("reaction") or []
-    if len(given) > 1 or any(one.get("type") != "emoji" or not one.get("emoji") for one in given):
+    given = call.listed("reaction", dict)
+    if len(given) > 1 or any(one.get("type") != "emoji" or not isinstance(one.get("emoji"), str) for one in given):
         raise bad_request("REACTION_INVALID")
     world.messages.react(message, tuple(one["emoji"] for one in given))
     return True

@@ -12,7 +12,7 @@ from bot.demo.telegram.words import read_answer
 from bot.demo.telegram.world import World
 
 LONGEST_ANSWER = 200
-LONGEST_WAIT = 50.0
+LONGEST_WAIT = 50
 MOST_CONNECTIONS = 100
 URL = re.compile(r"https?://[^\s/]+(/\S*)?")
 SECRET = re.compile(r"[A-Za-z0-9_-]{0,256}")
@@ -24,7 +24,7 @@ async def get_updates(world: World, call: Call) -> list[Update]:
     if world.webhook.address.url:
         raise conflict(WEBHOOK_ACTIVE)
     _allow(world, call)
-    seconds = min(float(call.values.get("timeout") or 0), LONGEST_WAIT)
+    seconds = min(call.number("timeout"), LONGEST_WAIT)
     return await world.updates.poll(call.number("offset"), call.number("limit"), seconds)
 
 
@@ -64,8 +64,8 @@ def answer_tap(world: World, call: Call) -> bool:
 
 
 def _allow(world: World, call: Call) -> None:
-    kinds = call.nested("allowed_updates")
-    if kinds is not None and tuple(kinds) != world.updates.allowed:
+    kinds = call.listed("allowed_updates", str)
+    if call.values.get("allowed_updates") is not None and tuple(kinds) != world.updates.allowed:
         world.updates.allow(kinds)
 
 

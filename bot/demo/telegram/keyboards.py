@@ -30,11 +30,7 @@ class Markup:
 
 def read_markup(call: Call) -> Markup:
     """Return the keyboard a call carries."""
-    given = call.nested("reply_markup")
-    if not given:
-        return Markup()
-    if not isinstance(given, dict):
-        raise bad_request("object expected as reply markup")
+    given = call.object("reply_markup")
     _size(given)
     if "inline_keyboard" in given:
         return Markup(buttons=_inline(given["inline_keyboard"]))
@@ -65,25 +61,32 @@ def _inline(rows: list[list[Any]]) -> Rows:
 
 
 def _button(given: Any) -> Button:
-    if not isinstance(given, dict) or not isinstance(given.get("text"), str):
+    if not isinstance(given, dict) or _string(given, "text") is None:
         raise bad_request("can't parse inline keyboard button: Can't find field \"text\"")
     if not given["text"].strip():
         raise bad_request("BUTTON_TEXT_INVALID")
     actions = [name for name in ACTIONS if given.get(name) is not None]
     if not actions:
         raise bad_request("Text buttons are unallowed in the inline keyboard")
-    if len(actions) > 1 or given.get("style") not in STYLES:
+    if len(actions) > 1 or _string(given, "style") not in STYLES:
         raise bad_request("BUTTON_TYPE_INVALID")
-    copied = given.get("copy_text")
+    copied = given.get("copy_text") or {}
     button = Button(
         text=given["text"],
-        data=given.get("callback_data"),
-        url=given.get("url"),
-        copy_text=copied.get("text") if isinstance(copied, dict) else copied,
+        data=_string(given, "callback_data"),
+        url=_string(given, "url"),
+        copy_text=_string(copied if isinstance(copied, dict) else {"text": copied}, "text"),
         style=given.get("style"),
     )
     _action(button)
     return button
+
+
+def _string(given: dict[str, Any], name: str) -> str | None:
+    value = given.get(name)
+    if value is not None and (not isinstance(value, str) or any("\ud800" <= sign < "\ue000" for sign in value)):
+        raise bad_request(f'can\'t parse keyboard button: Field "{name}" must be of type String')
+    return value
 
 
 def _action(button: Button) -> None:
@@ -96,7 +99,7 @@ def _action(button: Button) -> None:
 
 
 def _reply(given: dict[str, Any]) -> dict[str, Any]:
-    if len(given.get("input_field_placeholder") or "") > MOST_PLACEHOLDER:
+    if len(_string(given, "input_field_placeholder") or "") > MOST_PLACEHOLDER:
         raise bad_request("input field placeholder is too long")
     if "keyboard" not in given:
         return given
@@ -106,6 +109,6 @@ def _reply(given: dict[str, Any]) -> dict[str, Any]:
 
 def _key(key: Any) -> dict[str, Any]:
     shaped = {"text": key} if isinstance(key, str) else key
-    if not isinstance(shaped, dict) or not str(shaped.get("text") or "").strip():
+    if not isinstance(shaped, dict) or not (_string(shaped, "text") or "").strip():
         raise bad_request("can't parse keyboard button: Text must be non-empty")
     return shaped

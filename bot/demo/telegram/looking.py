@@ -93,8 +93,8 @@ def get_short_description(world: World, call: Call) -> dict[str, str]:
 
 def set_menu_button(world: World, call: Call) -> bool:
     """Take note of the menu button; the page always shows the commands."""
-    given = call.nested("menu_button") or {"type": "default"}
-    if given.get("type") not in MENU_BUTTONS:
+    given = call.object("menu_button") or {"type": "default"}
+    if str(given.get("type")) not in MENU_BUTTONS:
         raise bad_request("can't parse menu button: Unsupported type specified")
     if call.text("chat_id"):
         _chat(world, call)

@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
+from starlette.types import Scope
 
 from bot.demo.telegram.page_view import PageView
 from bot.demo.telegram.world import World
@@ -21,6 +22,16 @@ GUARDED = {
     "X-Content-Type-Options": "nosniff",
     "Content-Security-Policy": "default-src 'self'; img-src 'self' blob: data:; object-src 'none'; base-uri 'none'",
 }
+
+
+class FreshFiles(StaticFiles):
+    """The page's own files, asked for anew each time, so that an update of the desk is an update of the page."""
+
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        """Return a file, to be checked for news before it is used again."""
+        answer = await super().get_response(path, scope)
+        answer.headers["Cache-Control"] = "no-cache"
+        return answer
 
 
 class PageApi:
@@ -37,7 +48,7 @@ class PageApi:
             Route("/page/state", self.state),
             Route("/page/changes", self.changes),
             Route("/page/file/{file_id}", self.file),
-            Mount("/static", StaticFiles(directory=PAGE)),
+            Mount("/static", FreshFiles(directory=PAGE)),
         ]
 
     async def index(self, _: Request) -> Response:

@@ -33,9 +33,7 @@ class Profile:
 
     def set_commands(self, call: Call) -> None:
         """Set the commands of one scope and language."""
-        given = call.nested("commands")
-        if not isinstance(given, list):
-            raise bad_request("can't parse commands JSON object")
+        given = call.listed("commands", dict)
         if len(given) > MOST_COMMANDS:
             raise bad_request("BOT_COMMANDS_TOO_MUCH")
         place = _place(call)
@@ -85,8 +83,8 @@ def _command(given: Any) -> dict[str, str]:
 
 
 def _place(call: Call) -> str:
-    scope = call.nested("scope") or {"type": "default"}
-    if not isinstance(scope, dict) or scope.get("type") not in SCOPES:
+    scope = call.object("scope") or {"type": "default"}
+    if str(scope.get("type")) not in SCOPES:
         raise bad_request("can't parse BotCommandScope: Unsupported type specified")
     if any(field not in scope for field in SCOPES[scope["type"]]):
         raise bad_request("can't parse BotCommandScope: chat not found")

@@ -73,8 +73,8 @@ def send_document(world: World, call: Call) -> dict[str, Any]:
 def send_media_group(world: World, call: Call) -> list[dict[str, Any]]:
     """Put two to ten pictures or files into a chat and return the messages."""
     _writable(world, call)
-    media = call.nested("media")
-    if not isinstance(media, list) or len(media) not in ALBUM:
+    media = call.listed("media", dict)
+    if len(media) not in ALBUM:
         raise bad_request("there must be 2-10 items in an album" if media else "media group can't be empty")
     album = str(world.store.count("album"))
     drafts = [_item(world, call, item, album) for item in media]
@@ -101,12 +101,17 @@ def read_file(world: World, call: Call, kind: str, given: Any) -> Attachment:
     return world.files.known(str(given))
 
 
-def _item(world: World, call: Call, item: Any, album: str) -> Draft:
-    kind = item.get("type") if isinstance(item, dict) else None
+def read_media(call: Call, given: dict[str, Any]) -> tuple[str, Call]:
+    """Return the kind of an InputMedia object, and the object to read on from."""
+    kind = str(given.get("type"))
     if kind not in {"photo", "document"}:
         raise bad_request("can't parse InputMedia: type must be one of photo, document")
-    words = read_caption(Call(call.method, item))
-    return Draft(words, NO_MARKUP, read_file(world, call, kind, item.get("media")), album)
+    return kind, Call(call.method, given)
+
+
+def _item(world: World, call: Call, given: dict[str, Any], album: str) -> Draft:
+    kind, media = read_media(call, given)
+    return Draft(read_caption(media), NO_MARKUP, read_file(world, call, kind, media.values.get("media")), album)
 
 
 def _writable(world: World, call: Call) -> int:
@@ -148,10 +153,10 @@ def _put(world: World, call: Call, draft: Draft) -> Message:
 
 
 def _replied(world: World, call: Call, chat_id: int) -> int | None:
-    given = call.nested("reply_parameters") or {}
-    wanted = given.get("message_id") or call.number("reply_to_message_id")
-    if not wanted or world.messages.find(chat_id, int(wanted)):
-        return int(wanted) if wanted else None
+    given = call.object("reply_parameters")
+    wanted = Call(call.method, given).number("message_id") or call.number("reply_to_message_id")
+    if not wanted or world.messages.find(chat_id, wanted):
+        return wanted or None
     if given.get("allow_sending_without_reply") or call.flag("allow_sending_without_reply"):
         return None
     raise bad_request("message to be replied not found")

@@ -82,6 +82,10 @@ class TelegramServer:
         """Write a text, in private or in a chat, and return its message id."""
         return self._acting.say(person_id, text, chat_id)
 
+    def open_chat(self, person_id: int) -> None:
+        """Let a person have started the bot before: it may write to them, and no update comes of it."""
+        self._acting.open(person_id)
+
     async def tap(self, person_id: int, message_id: int, data: str, chat_id: int | None = None) -> str:
         """Tap a button, also one that has gone since, and return the callback query's id."""
         return self._acting.tap(person_id, message_id, data, chat_id)
@@ -118,6 +122,10 @@ class TelegramServer:
     def limit(self, retry_after: float | None, chat_id: int | None = None) -> None:
         """Refuse messages and edits with 429 (in one chat, or everywhere) until called with None."""
         self._world.pace.limit(retry_after, chat_id)
+
+    def count_messages(self, *, on: bool = True) -> None:
+        """Let messages and edits be counted as Telegram counts them: about one a second and chat, 20 a minute and group."""
+        self._world.pace.counting = on
 
     def redeliver(self, update_id: int) -> None:
         """Deliver an update once more, although it was acknowledged."""

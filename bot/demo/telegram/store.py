@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+import weakref
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ class Store:
     def __init__(self, path: Path | None) -> None:
         if path is not None:
             path.parent.mkdir(parents=True, exist_ok=True)
-        self._database = sqlite3.connect(path or ":memory:", isolation_level=None)
+        self._database = sqlite3.connect(path or ":memory:", isolation_level=None, check_same_thread=False)
         self._database.executescript(
             """
             PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF;
@@ -20,6 +21,8 @@ class Store:
             CREATE TABLE IF NOT EXISTS files (id TEXT PRIMARY KEY, content BLOB);
             """,
         )
+
+        weakref.finalize(self, self._database.close)
 
     def keep(self, room: str, key: object, value: Any) -> None:
         """Keep a value in place of the one before."""

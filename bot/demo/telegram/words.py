@@ -44,7 +44,7 @@ def _read(call: Call, name: str, listed: str) -> Words:
     text, mode = call.text(name), call.text("parse_mode").lower()
     if mode not in {"", "html"}:
         raise bad_request("unsupported parse_mode")
-    entities = tuple(_entity(given, units(text)) for given in call.nested(listed) or ())
+    entities = tuple(_entity(given, units(text)) for given in call.listed(listed, dict))
     if mode:
         text, entities = read_html(text)
     if len(entities) > MOST_ENTITIES:
@@ -53,10 +53,10 @@ def _read(call: Call, name: str, listed: str) -> Words:
     return bare, found(bare, in_order(kept))
 
 
-def _entity(given: Any, total: int) -> Entity:
-    if not isinstance(given, dict) or not {"type", "offset", "length"} <= given.keys():
-        raise bad_request("can't parse MessageEntity: Can't find field")
-    entity = Entity(given["type"], given["offset"], given["length"], given.get("url"), given.get("language"))
+def _entity(given: dict[str, Any], total: int) -> Entity:
+    read = Call("MessageEntity", given)
+    url, language = read.text("url") or None, read.text("language") or None
+    entity = Entity(read.text("type"), read.number("offset"), read.number("length"), url, language)
     if entity.type not in STYLED | FOUND_BY_ITSELF:
         raise bad_request("can't parse MessageEntity: Unsupported type specified")
     if entity.offset < 0 or entity.length <= 0 or entity.end > total:

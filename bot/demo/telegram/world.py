@@ -45,7 +45,7 @@ class World:
     webhook: Webhook
     taps: Taps
     profile: Profile
-    pace: Pace = field(default_factory=Pace)
+    pace: Pace
     calls: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
 
     def shown(self, message: Message) -> dict[str, Any]:
@@ -73,4 +73,5 @@ def make_world(bot: Bot, store: Store, chats: Chats) -> World:
         webhook=Webhook(updates, store),
         taps=Taps(store, bell),
         profile=Profile(store),
+        pace=Pace(clock),
     )
