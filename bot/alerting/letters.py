@@ -83,6 +83,13 @@ def context_of(hearer: Hearer, found: Found, now: datetime) -> Shown:
 
 def card_of(cases: tuple[Case, ...], hearer: Hearer, now: datetime) -> Card:
     """The card under which the cases' buttons stand."""
-    state = AlertState(cases[0].kind.value, tuple(case.key for case in cases), tuple(case.subject for case in cases))
+    kind = cases[0].kind.value
+    return card_with(
+        AlertState(kind, tuple(case.key for case in cases), tuple(case.subject for case in cases)), hearer, now
+    )
+
+
+def card_with(state: AlertState, hearer: Hearer, now: datetime) -> Card:
+    """A card in the person's own chat."""
     person = hearer.person.id
     return Card(secrets.token_urlsafe(ID_BYTES), ALERT, chat=person, person=person, created_at=now, state=dumps(state))

@@ -119,6 +119,8 @@ def _buttons(case: Case, order: Order | None, context: Shown) -> tuple[tuple[But
     rows: list[tuple[Button, ...]] = []
     if case.kind is CaseKind.RELEASABLE:
         rows.append((Button(label("alert-button-release"), "rel", Style.SUCCESS),))
+    if case.kind is CaseKind.RESTORABLE:
+        rows.append((Button(label("alert-button-restore"), "go", Style.SUCCESS),))
     if case.kind in RETURNS and order is not None:
         text = _to_the_buyer(order, context)
         rows.append(

@@ -1,18 +1,18 @@
 """A sweep tells the right people once."""
 
-from datetime import timedelta
-from typing import Any
+from datetime import datetime, timedelta
 
-from sqlalchemy import Row, select
+import pytest
 
+from bot.alerting.gathering import Found, gather
 from bot.alerting.sweep import sweep
-from bot.outgoing import unpacked
-from bot.replies.markup import bare
 from fasta_core.alerts.timing import AlertRules
 from fasta_core.domain.changes import AlertChange
 from fasta_core.domain.order import Return, Status
 from fasta_core.domain.people import Alert
-from fasta_core.storage.edge_tables import outbox
+from fasta_core.storage.alert_cases import SqlAlertCases
+from fasta_core.storage.units import SqlUnit
+from tests.alerts.letters import texts, written
 from tests.shop import STAFF, Shop
 
 RULES = AlertRules()
@@ -20,14 +20,8 @@ RULES = AlertRules()
 
 def swept(shop: Shop) -> list[tuple[int, str]]:
     """What the sweep puts into whose chat."""
-    before = len(_rows(shop))
-    sweep(shop.desk, RULES, shop.now)
-    return [(row.chat, bare(unpacked(row.body).html)) for row in _rows(shop)[before:]]
-
-
-def _rows(shop: Shop) -> list[Row[Any]]:
-    with shop.store.reading(shop.company) as unit:
-        return list(unit.connection.execute(select(outbox).order_by(outbox.c.seq)))
+    letters = written(shop, lambda: sweep(shop.desk, RULES, shop.now))
+    return list(zip([chat for chat, _ in letters], texts(letters), strict=True))
 
 
 def late_return(shop: Shop, days: int) -> str:
@@ -86,3 +80,52 @@ def test_a_restore_that_the_mall_turns_back_is_told_at_once_to_the_one_who_made_
     shop.moves(number, Status.CANCELLED)
 
     assert [chat for chat, _ in swept(shop)] == [3]
+
+
+def test_a_case_that_nobody_takes_goes_to_managers_and_owners_after_a_while(shop: Shop) -> None:
+    number = late_return(shop, days=6)
+    swept(shop)
+    shop.later(hours=4)
+
+    told = swept(shop)
+
+    assert sorted(chat for chat, _ in told) == [1, 2]
+    assert all("맡지 않았" in text and number in text for _, text in told)
+
+
+def test_a_case_that_somebody_took_is_not_raised(shop: Shop) -> None:
+    number = late_return(shop, days=6)
+    swept(shop)
+    with shop.store.writing(shop.company) as unit:
+        SqlAlertCases(unit.connection, shop.company).take(f"return:{number}", 3)
+    shop.later(hours=4)
+
+    assert swept(shop) == []
+
+
+def test_a_case_put_off_comes_back_in_the_morning(shop: Shop) -> None:
+    number = late_return(shop, days=6)
+    swept(shop)
+    with shop.store.writing(shop.company) as unit:
+        memory = SqlAlertCases(unit.connection, shop.company)
+        memory.put_off(f"return:{number}", shop.now + timedelta(days=1))
+        memory.escalated(f"return:{number}", shop.now)
+
+    assert swept(shop) == []
+    shop.later(days=1)
+    assert len(swept(shop)) == 4
+
+
+def test_a_sweep_that_another_one_overtook_writes_nothing(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    late_return(shop, days=6)
+    found: list[Found] = []
+
+    def overtaken(unit: SqlUnit, now: datetime, rules: AlertRules) -> Found:
+        found.append(gather(unit, now, rules))
+        return found[0]
+
+    monkeypatch.setattr("bot.alerting.sweep.gather", overtaken)
+
+    assert len(swept(shop)) == 4
+    assert swept(shop) == []
+    assert len(found) == 2

@@ -38,6 +38,7 @@ alert-do-collection-stopped = Check the mall's connection or import its sheet.
 
 alert-button-all = Show all
 alert-button-release = Release
+alert-button-restore = Restore
 alert-button-asked-again = Note: asked again
 alert-button-buyer = 📋 Text for buyer
 alert-button-open = Open order { $order }
@@ -63,3 +64,9 @@ digest-cancel-requests = Cancel requests: { $count }
 digest-yesterday = Orders that came in yesterday: { $count }
 digest-nothing = Nothing is waiting 👍
 digest-button-late = Show delayed returns
+digest-label-late = Delayed
+digest-label-due = Due today
+digest-label-releasable = To release
+digest-label-sold-out = Sold out
+digest-label-cancel-requests = Cancel requests
+digest-label-yesterday = Yesterday

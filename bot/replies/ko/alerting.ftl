@@ -32,6 +32,7 @@ alert-do-collection-stopped = 쇼핑몰 연결이나 시트 가져오기를 확�
 
 alert-button-all = 모두 보기
 alert-button-release = 품절해제
+alert-button-restore = 주문복원
 alert-button-asked-again = 회수 재요청 기록
 alert-button-buyer = 📋 구매자 안내문
 alert-button-open = 주문 { $order } 열기
@@ -57,3 +58,9 @@ digest-cancel-requests = 취소요청 { $count }건
 digest-yesterday = 어제 들어온 주문 { $count }건
 digest-nothing = 밀린 일이 없어요 👍
 digest-button-late = 회수지연 보기
+digest-label-late = 회수지연
+digest-label-due = 오늘까지
+digest-label-releasable = 풀 수 있는 품절
+digest-label-sold-out = 품절주문
+digest-label-cancel-requests = 취소요청
+digest-label-yesterday = 어제 주문

@@ -1,0 +1,67 @@
+"""The morning digest: the desk's numbers, once a person and working day."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from bot.alerting.gathering import Found, Hearer, gather
+from bot.alerting.letters import AlertState, Letter, card_with, context_of
+from bot.alerting.picture import bars
+from bot.alerting.sweep import send
+from bot.replies.alerting import digest_reply
+from fasta_core.alerts.cases import CaseKind
+from fasta_core.alerts.timing import SEOUL, AlertRules
+from fasta_core.desk import Desk
+from fasta_core.domain.business_days import is_business_day
+from fasta_core.domain.order import ON_THE_SHELF, Status
+from fasta_core.domain.people import Role, at_least
+from fasta_core.domain.search import OrderSearch, Period
+from fasta_core.storage.alert_cases import SqlAlertCases
+from fasta_core.storage.units import SqlUnit
+
+DIGEST = "digest"
+
+
+def digest(desk: Desk, rules: AlertRules, now: datetime) -> int:
+    """Write today's digest to everyone who works with orders, if its time has come; how many were written."""
+    here = now.astimezone(SEOUL)
+    off = not rules.on_days_off and not is_business_day(here.date())
+    if off or here.time() < rules.digest_at:
+        return 0
+    with desk.store.reading(desk.company) as unit:
+        found = gather(unit, now, rules)
+        figures = _figures(unit, found, now)
+    readers = [hearer for hearer in found.hearers if _reads(hearer, found)]
+    written = tuple(_letter(hearer, found, figures, now) for hearer in readers)
+    with desk.store.writing(desk.company) as unit:
+        unit.lock()
+        memory = SqlAlertCases(unit.connection, unit.company_id)
+        told = memory.told_on(here.date())
+        due = [letter for letter in written if (DIGEST, letter.person) not in told]
+        memory.tell(DIGEST, here.date(), [letter.person for letter in due])
+        send(unit, due, now)
+    return len(due)
+
+
+def _reads(hearer: Hearer, found: Found) -> bool:
+    return at_least(hearer.person.role, Role.STAFF) and (DIGEST, hearer.person.id) not in found.told
+
+
+def _figures(unit: SqlUnit, found: Found, now: datetime) -> Mapping[str, int]:
+    kinds = [case.kind for case in found.standing]
+    yesterday = (now.astimezone(SEOUL) - timedelta(days=1)).date()
+    return {
+        "late": kinds.count(CaseKind.RETURN_LATE),
+        "due": kinds.count(CaseKind.RETURN_DUE),
+        "releasable": kinds.count(CaseKind.RELEASABLE),
+        "sold_out": unit.orders.totals(OrderSearch(statuses=ON_THE_SHELF, sold_out=True)).count,
+        "cancel_requests": unit.orders.totals(OrderSearch(statuses=frozenset({Status.CANCEL_REQUESTED}))).count,
+        "yesterday": unit.orders.totals(OrderSearch(period=Period(yesterday, yesterday))).count,
+    }
+
+
+def _letter(hearer: Hearer, found: Found, figures: Mapping[str, int], now: datetime) -> Letter:
+    context = context_of(hearer, found, now)
+    labels = {name: context.words.label(f"digest-label-{name.replace('_', '-')}") for name in figures}
+    picture = bars(figures, labels) if any(figures.values()) else None
+    reply = digest_reply(figures, context, picture)
+    return Letter(hearer.person.id, reply, card_with(AlertState(DIGEST), hearer, now), ())
