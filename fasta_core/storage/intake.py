@@ -84,8 +84,8 @@ def forget(connection: Connection, before: datetime) -> None:
 
 def finish_update(connection: Connection, company: str, seq: int) -> None:
     """Write down that this transaction does the update. Raises UpdateFinishedAlready."""
-    written = connection.execute(insert_new(connection, finished_updates).values(company=company, update=seq))
-    if written.rowcount != 1:
+    mine = insert_new(connection, finished_updates).values(company=company, update=seq)
+    if connection.execute(mine.returning(finished_updates.c.update)).first() is None:
         raise UpdateFinishedAlready(seq)
 
 

@@ -50,6 +50,12 @@ def done(connection: Connection, name: str, held: Term) -> None:
     connection.execute(mine.values(done_at=held.now, until=None, holder=None))
 
 
+def give_back(connection: Connection, name: str, holder: str) -> None:
+    """Let go of a lease, with nothing done."""
+    mine = update(leases).where(leases.c.name == name, leases.c.holder == holder)
+    connection.execute(mine.values(until=None, holder=None))
+
+
 def last_done(connection: Connection, name: str) -> datetime | None:
     """When what the lease is for was last done."""
     return connection.execute(select(leases.c.done_at).where(leases.c.name == name)).scalar_one_or_none()

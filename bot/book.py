@@ -1,0 +1,112 @@
+"""The edge's way to the database: short transactions, in threads of their own so that a slow request never holds them up."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
+
+import structlog
+
+from bot.clock import Clock, WallClock
+from fasta_core.storage import leases
+from fasta_core.storage.absence import AWAY
+from fasta_core.storage.leases import Term, new_holder
+from fasta_core.storage.store import Store
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Work = Callable[Concatenate[Any, P], T]
+
+LEASE = 20.0
+RENEWAL = 5.0
+AGAIN = 0.5
+THREADS = 3
+log = structlog.get_logger("edge")
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """One process's book-keeping: who it is, what time it is, and its transactions."""
+
+    store: Store
+    clock: Clock = field(default_factory=WallClock)
+    holder: str = field(default_factory=new_holder)
+    _threads: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(THREADS, "book"))
+
+    def term(self, seconds: float = LEASE) -> Term:
+        """A term of this process that begins now."""
+        return leases.term(self.holder, self.clock.now(), seconds)
+
+    async def write(self, work: Work[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Do the work in a transaction that may change."""
+        return await self._in_thread(lambda: self._written(work, *args, **kwargs))
+
+    async def read(self, work: Work[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Do the work in a transaction that only reads."""
+        return await self._in_thread(lambda: self._read(work, *args, **kwargs))
+
+    def close(self) -> None:
+        """Take no more work."""
+        self._threads.shutdown(wait=False)
+
+    async def _in_thread(self, work: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._threads, work)
+
+    def _written(self, work: Work[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        with self.store.begin() as connection:
+            return work(connection, *args, **kwargs)
+
+    def _read(self, work: Work[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        with self.store.engine.connect() as connection, connection.begin():
+            return work(connection, *args, **kwargs)
+
+
+class Gathered(Generic[T]):
+    """What is to be written down, as much of it at a time as has gathered; kept until it is written."""
+
+    def __init__(self, write: Callable[[list[T], datetime], Awaitable[None]], clock: Clock) -> None:
+        self._write = write
+        self._clock = clock
+        self._items: list[T] = []
+        self._wake = asyncio.Event()
+
+    def add(self, item: T) -> None:
+        """Have it written soon."""
+        self._items.append(item)
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Write whatever comes, for ever."""
+        while True:
+            await self._wake.wait()
+            await self.flush()
+
+    async def flush(self) -> None:
+        """Write all there is, however long the database is away."""
+        while self._items:
+            items, self._items = self._items, []
+            try:
+                await self._write(items, self._clock.now())
+            except AWAY:
+                self._items = items + self._items
+                await asyncio.sleep(AGAIN)
+            except BaseException:
+                self._items = items + self._items
+                raise
+        self._wake.clear()
+
+
+async def keep_leases(book: Book) -> None:
+    """Renew what this process holds, for ever; first end what dead processes of this machine held."""
+    freed = False
+    while True:
+        try:
+            if not freed:
+                await book.write(leases.free_dead, book.clock.now())
+                freed = True
+            await book.write(leases.renew, book.term())
+        except AWAY as away:
+            log.warning("database_away", reason=type(away).__name__)
+        await asyncio.sleep(RENEWAL)

@@ -1,0 +1,173 @@
+"""The delivery: what waits in the outbox is sent, chat beside chat and in order within each."""
+
+import asyncio
+import contextlib
+from datetime import UTC, datetime, timedelta
+from itertools import accumulate
+from typing import Any
+
+import structlog
+from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
+
+from bot.book import AGAIN, Book, Gathered
+from bot.crew import Crew
+from bot.delivery.bans import Bans
+from bot.delivery.pace import Pace
+from bot.delivery.sending import Letter, Sender
+from bot.delivery.trip import Trip
+from bot.outgoing import unpacked
+from fasta_core.storage import deliveries
+from fasta_core.storage.absence import AWAY
+from fasta_core.storage.deliveries import ChatLoad, Most, Settled, Waiting
+from fasta_core.storage.leases import Term
+
+IN_FLIGHT = 32
+EACH = 20
+LOOK_AGAIN = 0.5
+PATIENCE = 3.0
+GRACE = 3.0
+NOBODY_THERE = ("chat not found", "user is deactivated", "group chat was deactivated")
+log = structlog.get_logger("edge")
+
+
+class Delivery:
+    """Carries the outbox out."""
+
+    def __init__(self, book: Book, sender: Sender, pace: Pace) -> None:
+        self._book = book
+        self._sender = sender
+        self._pace = pace
+        self._bans = Bans()
+        self._wake = asyncio.Event()
+        self._crew = Crew(IN_FLIGHT, self.nudge)
+        self._settled: Gathered[Settled] = Gathered(self._write, book.clock)
+
+    def nudge(self) -> None:
+        """There may be something to send."""
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Deliver, until cancelled; what is on its way then is finished first."""
+        writing = asyncio.create_task(self._settled.run())
+        try:
+            while True:
+                await self._turn()
+        finally:
+            await self._crew.finish(GRACE)
+            writing.cancel()
+            await asyncio.gather(writing, return_exceptions=True)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._settled.flush(), GRACE)
+
+    async def _turn(self) -> None:
+        self._wake.clear()
+        try:
+            loads, begin = await self._claimed()
+        except AWAY as away:
+            log.debug("delivery_waits", reason=type(away).__name__)
+            await self._book.clock.sleep(AGAIN)
+            return
+        places = accumulate((len(load.rows) for load in loads), initial=0)
+        for load, place in zip(loads, places, strict=False):
+            self._crew.start(self._trip(load, begin + place * self._pace.bot.every))
+        if not loads:
+            await self._rest()
+
+    async def _rest(self) -> None:
+        """Until somebody nudges, or it is time to look again."""
+        looking = asyncio.create_task(self._book.clock.sleep(LOOK_AGAIN))
+        waking = asyncio.create_task(self._wake.wait())
+        try:
+            await asyncio.wait({looking, waking}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            looking.cancel()
+            waking.cancel()
+            await asyncio.gather(looking, waking, return_exceptions=True)
+
+    async def _claimed(self) -> tuple[list[ChatLoad], float]:
+        now = self._book.clock.now()
+        room = self._crew.room
+        if room <= 0 or self._bans.holds(now) or not await self._book.read(deliveries.goods_wait, now):
+            return [], 0.0
+        return await self._book.write(_claim, self._book.term(), room, self._pace)
+
+    async def _trip(self, load: ChatLoad, begin: float) -> None:
+        trip = Trip(load, load.spent_until)
+        try:
+            for place, row in enumerate(load.rows):
+                if not await self._slot(trip, begin + place * self._pace.bot.every) or not await self._sent(trip, row):
+                    break
+        finally:
+            self._settled.add(trip.settled())
+
+    async def _slot(self, trip: Trip, bot_begin: float) -> bool:
+        """Wait for the chat's and the bot's pace; False where that takes long, and the chat is better let go until then."""
+        now = self._book.clock.now().timestamp()
+        when, spent = self._pace.of(trip.load.chat).slot(trip.spent_until, now)
+        when = max(when, bot_begin - self._pace.bot.every * (self._pace.bot.burst - 1))
+        if when - now > PATIENCE:
+            trip.wait(datetime.fromtimestamp(when, UTC))
+            return False
+        if when > now:
+            await self._book.clock.sleep(when - now)
+        trip.spent_until = spent
+        return True
+
+    async def _sent(self, trip: Trip, row: Waiting) -> bool:
+        """Send a row; whether the next one may follow."""
+        async with self._bans.turn(self._book.clock.now()):
+            if self._bans.holds(self._book.clock.now()):
+                return False
+            letter = Letter(row.chat, unpacked(row.body), row.message, row.card)
+            try:
+                trip.arrived(row, await self._sender.send(letter))
+            except TelegramError as failure:
+                return await self._failed(trip, row, failure)
+        return True
+
+    async def _failed(self, trip: Trip, row: Waiting, failure: TelegramError) -> bool:
+        now = self._book.clock.now()
+        log.warning("not_sent", chat=row.chat, row=row.seq, reason=type(failure).__name__)
+        if isinstance(failure, RetryAfter):
+            await self._told_to_wait(trip, row.chat, _seconds(failure))
+        elif isinstance(failure, ChatMigrated):
+            trip.moved_to = failure.new_chat_id
+        elif isinstance(failure, Forbidden) or _nobody_there(failure):
+            trip.unreachable()
+        elif isinstance(failure, BadRequest):
+            log.error("refused_for_good", chat=row.chat, row=row.seq, why=failure.message)
+            trip.lost(row)
+            return True
+        else:
+            return trip.failed(row, now)
+        return False
+
+    async def _told_to_wait(self, trip: Trip, chat: int, seconds: float) -> None:
+        now = self._book.clock.now()
+        until = now + timedelta(seconds=seconds)
+        trip.wait(until)
+        if self._bans.told_to_wait(chat, now, until):
+            with contextlib.suppress(*AWAY):
+                await self._book.write(deliveries.hold_everybody, self._bans.everybody_until or until)
+
+    async def _write(self, settled: list[Settled], now: datetime) -> None:
+        await self._book.write(deliveries.settle, self._book.holder, settled, now)
+        self.nudge()
+
+
+def _claim(connection: Any, held: Term, chats: int, pace: Pace) -> tuple[list[ChatLoad], float]:
+    loads = deliveries.claim(connection, held, Most(chats, EACH))
+    now = held.now.timestamp()
+    if not loads or not pace.bot.every:
+        return loads, now
+    rows = sum(len(load.rows) for load in loads)
+    return loads, deliveries.reserve(connection, now, rows * pace.bot.every)
+
+
+def _nobody_there(failure: TelegramError) -> bool:
+    return isinstance(failure, BadRequest) and any(sign in failure.message.lower() for sign in NOBODY_THERE)
+
+
+def _seconds(failure: RetryAfter) -> float:
+    wait = failure.retry_after
+    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)

@@ -1,0 +1,41 @@
+"""A Telegram with people, an echoing bot on it, and a database."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from bot.app import DeskBot, Manners, Telegram, running_bot
+from bot.delivery.pace import UNPACED
+from bot.demo.telegram.server import Person, TelegramServer
+from fasta_core.storage.store import Store
+from tests.edge.echo import Echo
+
+TOKEN = "4711:made-up"
+MINA, JOON = Person(11, "Mina", "ko"), Person(12, "Joon", "en")
+QUICK = Manners(pace=UNPACED)
+
+
+@pytest.fixture
+def server() -> TelegramServer:
+    """A Telegram that lives in memory."""
+    return TelegramServer(token=TOKEN, people=[MINA, JOON], group_title="orders")
+
+
+@pytest.fixture
+async def url(server: TelegramServer) -> AsyncIterator[str]:
+    """The address it is served at."""
+    async with server.running() as address:
+        yield address
+
+
+@pytest.fixture
+def echo(store: Store) -> Echo:
+    """A conversation on the test's database."""
+    return Echo(store)
+
+
+@pytest.fixture
+async def bot(url: str, store: Store, echo: Echo) -> AsyncIterator[DeskBot]:
+    """A bot that polls and echoes."""
+    async with running_bot(Telegram(TOKEN, url), store, echo, QUICK) as running:
+        yield running
