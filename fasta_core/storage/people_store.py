@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, Engine, insert, select, update
 
 from fasta_core.domain.people import Role
 from fasta_core.storage.people_tables import access_record, invites, people
@@ -32,19 +32,21 @@ class InvitationUsedAlready(Exception):
 class Directory:
     """What stands before the gate: looked up over all companies, by what is unique over all of them."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
 
     def company_of(self, person: int) -> str | None:
         """The company that this Telegram user works for."""
-        found: str | None = self._connection.execute(
-            select(people.c.company).where(people.c.person == person)
-        ).scalar_one_or_none()
+        with self._engine.connect() as connection:
+            found: str | None = connection.execute(
+                select(people.c.company).where(people.c.person == person)
+            ).scalar_one_or_none()
         return found
 
     def invitation(self, code_hash: str) -> Invitation | None:
         """The invitation with this code."""
-        row = self._connection.execute(select(invites).where(invites.c.code_hash == code_hash)).one_or_none()
+        with self._engine.connect() as connection:
+            row = connection.execute(select(invites).where(invites.c.code_hash == code_hash)).one_or_none()
         if row is None:
             return None
         return Invitation(row.company, row.code_hash, Role(row.role), row.invited_by, row.expires_at, row.used_by)
