@@ -7,11 +7,12 @@
     shop.does("cancel_complete", orders=[number]) # plan and carry out; the journal entry
     shop.refuses("restore", orders=["404"])       # the one refusal
     shop.order(number).status, shop.product("A-102").free
-    shop.malls["coupang"].says(number, Status.NEW, shop.now)   # what the mall answers when asked
-    shop.later(minutes=11)                        # the shop's clock stands still otherwise (Monday, 10:00 in Seoul)
+    shop.malls["coupang"].says(number, Status.NEW, shop.now)
+    shop.later(minutes=11)                        # the clock stands still otherwise
 
-The shop has four mall accounts (two of them Coupang's), one person of each role, and counted stock of A-102 (10), B-7 (0) and C-55 (3);
-D-1 is known but not counted. It owns no orders until a test opens some.
+It is Monday, 23 November 2026, ten o'clock in Seoul.
+The shop has four mall accounts (two of them Coupang's), a person of each role and a second one of staff, and counted stock of
+A-102 (10), B-7 (0) and C-55 (3); D-1 is known but not counted. It has no orders until a test opens some.
 """
 
 from collections.abc import Iterable
@@ -40,7 +41,8 @@ from fasta_core.journal import Hand
 from fasta_core.malls.port import Mall, MallOrder, Malls, MallWord
 from fasta_core.requests.registry import kinds
 from fasta_core.requests.view import Refused
-from fasta_core.storage.chain import Fault, check
+from fasta_core.storage.chain import check
+from fasta_core.storage.ledger import Fault
 from fasta_core.storage.setup import create_company
 from fasta_core.storage.store import Store
 

@@ -16,6 +16,7 @@ from fasta_core.requests.view import DeskView, Refused
 
 INTENT = "undo"
 ROLE = Role.VIEWER
+NO_ENTRY = 2**62
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,8 @@ def taken_back(entry: JournalEntry, view: DeskView) -> tuple[Change, ...]:
 
 def _meant(request: Undo, view: DeskView) -> JournalEntry:
     asked = request.entry
+    if asked is not None and not 0 < asked < NO_ENTRY:
+        raise Refused(NothingToUndo())
     entry = view.journal.last_of(view.actor.id) if asked is None else view.journal.entry(asked)
     if entry is None or entry.undoes is not None:
         raise Refused(NothingToUndo())

@@ -5,17 +5,20 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC
+from itertools import groupby
+from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
 from fasta_core.codec import dumps
 from fasta_core.domain.changes import Change
-from fasta_core.domain.entries import JournalEntry, Line, lines_of_all
+from fasta_core.domain.entries import JournalEntry, lines_of_all
 from fasta_core.storage.entries import entry_of, line_of
-from fasta_core.storage.tables import companies, journal, journal_lines, products
+from fasta_core.storage.ledger import Fault, Told, faults_now
+from fasta_core.storage.tables import companies, journal, journal_lines
 
-Fault = tuple[str, str]
-"""What is wrong ("chain", "lines", "head", "ledger") and where (a sequence number, a product's code)."""
+BATCH = 500
+NO_MORE: tuple[int | None, Iterator[Any]] = (None, iter(()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,47 +52,53 @@ def entry_hash(previous: str, entry: JournalEntry) -> str:
 
 
 def check(connection: Connection, company: str) -> Findings:
-    """Walk the whole chain, compare each entry with its lines, and add the ledger up to what is on hand."""
+    """Walk the whole chain, compare each entry with its lines, and the lines with what is there now."""
     faults: list[Fault] = []
     entries = 0
     previous, expected = "", 1
+    told = Told()
     for row, lines in _entries_with_lines(connection, company):
+        if row is None:
+            faults.append(("lines", str(lines[0].seq)))
+            continue
         entries += 1
-        faults += _entry_faults(row, lines, (previous, expected))
+        wrong = _entry_faults(row, lines, (previous, expected))
+        told.hear(() if wrong else map(line_of, lines))
+        faults += wrong
         previous, expected = row.hash, row.seq + 1
     head = connection.execute(select(companies).where(companies.c.company == company)).one()
     if (head.journal_seq, head.journal_hash) != (expected - 1, previous):
         faults.append(("head", str(head.journal_seq)))
-    ledger, known = _ledger_faults(connection, company)
-    return Findings(entries, known, (*faults, *ledger))
+    now, products = faults_now(connection, company, told)
+    return Findings(entries, products, (*faults, *now))
 
 
-def _entry_faults(row: Row[tuple[object, ...]], lines: list[Line], due: tuple[str, int]) -> list[Fault]:
+def _entry_faults(row: Row[Any], lines: list[Row[Any]], due: tuple[str, int]) -> list[Fault]:
     previous, seq = due
     try:
         entry = entry_of(row)
         sound = (row.seq, row.previous, row.hash) == (seq, previous, entry_hash(previous, entry))
-        agree = lines == list(lines_of_all(entry.changes))
+        agree = list(map(line_of, lines)) == list(lines_of_all(entry.changes))
     except Exception:  # noqa: BLE001 - whatever a tampered row makes of itself, it is a fault of that row
         return [("chain", str(row.seq))]
     return ([] if sound else [("chain", str(row.seq))]) + ([] if agree else [("lines", str(row.seq))])
 
 
-def _entries_with_lines(connection: Connection, company: str) -> Iterator[tuple[Row[tuple[object, ...]], list[Line]]]:
+def _entries_with_lines(connection: Connection, company: str) -> Iterator[tuple[Row[Any] | None, list[Row[Any]]]]:
+    """Each entry with its lines, and lines that no entry has (None), read side by side in their order."""
     x = journal_lines.c
-    entries = select(journal).where(journal.c.company == company).order_by(journal.c.seq)
-    for row in connection.execution_options(yield_per=500).execute(entries):
-        mine = select(journal_lines).where(x.company == company, x.seq == row.seq).order_by(x.line)
-        yield row, [line_of(line) for line in connection.execute(mine)]
-
-
-def _ledger_faults(connection: Connection, company: str) -> tuple[list[Fault], int]:
-    x = journal_lines.c
-    sums: dict[str, int] = {}
-    ledger = select(x.product, x.before, x.after).where(x.company == company, x.what == "on_hand")
-    for product, before, after in connection.execute(ledger):
-        sums[product] = sums.get(product, 0) + (json.loads(after) or 0) - (json.loads(before) or 0)
-    counted = select(products.c.product, products.c.on_hand).where(products.c.company == company)
-    on_hand = {code: pieces or 0 for code, pieces in connection.execute(counted)}
-    wrong = [code for code in on_hand.keys() | sums.keys() if on_hand.get(code, 0) != sums.get(code, 0)]
-    return [("ledger", code) for code in sorted(wrong)], len(on_hand)
+    streamed = connection.execution_options(yield_per=BATCH)
+    lines = streamed.execute(select(journal_lines).where(x.company == company).order_by(x.seq, x.line))
+    groups = groupby(lines, lambda line: line.seq)
+    seq, group = next(groups, NO_MORE)
+    for row in streamed.execute(select(journal).where(journal.c.company == company).order_by(journal.c.seq)):
+        while seq is not None and seq < row.seq:
+            yield None, list(group)
+            seq, group = next(groups, NO_MORE)
+        mine = group if seq == row.seq else iter(())
+        yield row, list(mine)
+        if seq == row.seq:
+            seq, group = next(groups, NO_MORE)
+    while seq is not None:
+        yield None, list(group)
+        seq, group = next(groups, NO_MORE)

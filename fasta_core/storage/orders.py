@@ -18,6 +18,7 @@ from fasta_core.storage.tables import notes, orders
 
 BATCH = 500
 MOST_CALLED = 100
+MOST_SERIAL = 2**62
 
 
 class SqlOrders:
@@ -129,6 +130,9 @@ def read_cursor(cursor: str) -> tuple[datetime, int]:
     try:
         text = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode()
         at, _, number = text.partition("|")
-        return datetime.fromisoformat(at), int(number)
+        moment, serial = datetime.fromisoformat(at), int(number)
     except (binascii.Error, UnicodeDecodeError) as broken:
         raise ValueError(cursor) from broken
+    if moment.tzinfo is None or not 0 <= serial <= MOST_SERIAL:
+        raise ValueError(cursor)
+    return moment, serial
