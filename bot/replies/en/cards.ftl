@@ -30,8 +30,7 @@ button-history = 🕘 History
 history-head = <b>History of order { $number }</b> · { $status }
 history-none = Nothing on record yet.
 history-earlier = … { $count } earlier
-history-line = <b>{ $at }</b> { $by }
-  { $what }
+history-head-line = <b>{ $at }</b> { $by }
 history-opened = order came in · { $after }
 history-closed = order taken back
 history-status = { $before } → { $after }
@@ -68,12 +67,17 @@ sales-head = <b>Sales { $total }</b> · { $count } { $count ->
 sales-row = { $name } <b>{ $total }</b> · { $count }
 sales-none = No sales here. Try a wider period.
 sales-unnamed = (no product)
+sales-malls = malls
 sales-more = … { $count } more
 
 alerts-head = <b>Alerts</b>
   Tap to turn on or off.
 alerts-on = 🔔 { $alert }: on
 alerts-off = 🔕 { $alert }: off
+alerts-line = { $state }
+  { $when }
+button-turn-on = Turn on: { $alert }
+button-turn-off = Turn off: { $alert }
 alerts-delayed-returns = when a pick-up or refund is overdue
 alerts-sold-out = when an order is sold out
 alerts-reverted = when a mall turns a restored order back

@@ -30,8 +30,7 @@ button-history = 🕘 이력
 history-head = <b>주문 { $number } 이력</b> · { $status }
 history-none = 아직 기록이 없어요.
 history-earlier = … 이전 { $count }건
-history-line = <b>{ $at }</b> { $by }
-  { $what }
+history-head-line = <b>{ $at }</b> { $by }
 history-opened = 주문 들어옴 · { $after }
 history-closed = 주문 없앰
 history-status = { $before } → { $after }
@@ -62,12 +61,17 @@ sales-head = <b>매출 { $total }</b> · { $count }건
 sales-row = { $name } <b>{ $total }</b> · { $count }건
 sales-none = 이 조건에는 매출이 없어요. 기간을 넓혀 보세요.
 sales-unnamed = (상품 미지정)
+sales-malls = 쇼핑몰 주문
 sales-more = … 외 { $count }줄
 
 alerts-head = <b>알림 설정</b>
   눌러서 켜고 꺼요.
 alerts-on = 🔔 { $alert } 켜짐
 alerts-off = 🔕 { $alert } 꺼짐
+alerts-line = { $state }
+  { $when }
+button-turn-on = { $alert } 켜기
+button-turn-off = { $alert } 끄기
 alerts-delayed-returns = 회수·환불 기한이 지나면 알려요.
 alerts-sold-out = 품절주문이 생기면 알려요.
 alerts-reverted = 복원한 주문을 쇼핑몰이 되돌리면 알려요.
