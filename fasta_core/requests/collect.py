@@ -37,7 +37,7 @@ def plan_collection(reported: Iterable[MallOrder], view: DeskView, accounts: Ite
 
 
 def outcomes_of(plan: Plan, lines: int) -> Sequence[Outcome]:
-    """The outcomes of a collection's lines, in their order, without those for new mall accounts and products."""
+    """The outcomes of a plan's `lines` different lines, in their order, without those for new mall accounts and products."""
     return plan.outcomes[len(plan.outcomes) - lines :]
 
 

@@ -2,7 +2,6 @@
 
 import math
 import re
-from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
 from fasta_core.domain.stock import MOST
@@ -20,7 +19,8 @@ FIGURE = re.compile(r"-?\d{1,3}(,\d{3})+(\.0+)?|-?\d{1,15}(\.0+)?", re.ASCII)
 MOST_WON = 9_999_999_999
 MOST_PIECES = 99_999
 LONGEST_TEXT = 1_000
-LONGEST_ID = 80
+LONGEST_ID = 50
+LONGEST_CODE = 100
 INVOICE = re.compile(r"\d{9,13}", re.ASCII)
 NUMBERS = re.compile(r"[\d\s\-]+", re.ASCII)
 
@@ -39,14 +39,26 @@ def shown(cell: Cell) -> str:
 
 def text(cell: Cell) -> str:
     """A text of reasonable length, as it is: a formula stays the text it was typed as."""
-    found = shown(cell)
-    if len(found) > LONGEST_TEXT:
-        raise BadCell(Expected.SHORTER)
-    return found
+    return _shorter(shown(cell), LONGEST_TEXT)
 
 
 def identifier(cell: Cell) -> str:
     """A number that names something: text for ever, never rounded. A long one that a spreadsheet has rounded is refused."""
+    return _shorter(_identifier(cell), LONGEST_ID)
+
+
+def product_code(cell: Cell) -> str:
+    """A product's code, in capitals as the desk knows codes."""
+    return _shorter(_identifier(cell).upper(), LONGEST_CODE)
+
+
+def _shorter(found: str, longest: int) -> str:
+    if len(found) > longest:
+        raise BadCell(Expected.SHORTER)
+    return found
+
+
+def _identifier(cell: Cell) -> str:
     if isinstance(cell, bool | date | time | timedelta):
         raise BadCell(Expected.NUMBER)
     if isinstance(cell, int | float):
@@ -56,8 +68,6 @@ def identifier(cell: Cell) -> str:
     found = kept[1] if kept else found
     if SCIENTIFIC.fullmatch(found):
         raise BadCell(Expected.NUMBER_AS_TEXT)
-    if len(found) > LONGEST_ID:
-        raise BadCell(Expected.SHORTER)
     return found
 
 
@@ -67,11 +77,6 @@ def _whole(figure: float) -> str:
     if figure > EXACT:
         raise BadCell(Expected.NUMBER_AS_TEXT)
     return str(int(figure))
-
-
-def product_code(cell: Cell) -> str:
-    """A product's code, in capitals as the desk knows codes."""
-    return identifier(cell).upper()
 
 
 def won(cell: Cell) -> int:
@@ -125,10 +130,13 @@ def invoice(cell: Cell) -> str:
     return digits
 
 
+def invoice_digits(cell: Cell) -> str | None:
+    """An invoice number as digits; None where words stand in its place."""
+    found = invoice(cell)
+    return found if found.isdigit() else None
+
+
 def courier_or_words(cell: Cell) -> str:
     """A courier's code; one that the desk has no code for stays as it is called."""
     found = text(cell)
     return courier(found) or found
-
-
-Parser = Callable[[Cell], object]

@@ -4,10 +4,10 @@ from fasta_core.domain.order import Status
 from fasta_core.malls.port import MallOrder
 from fasta_core.sheets.cells import identifier
 from fasta_core.sheets.line import Line
-from fasta_core.sheets.orders import Import, order_line
+from fasta_core.sheets.orders import Told, order_line
 
 
-def coupang_order(line: Line, told: Import) -> MallOrder:
+def coupang_order(line: Line, told: Told) -> MallOrder:
     """The order line that a row is: shipped where the list says the day, else to be shipped."""
     bundle = line.need("bundle", identifier, "")
     option = line.need("option_id", identifier, "")

@@ -11,7 +11,8 @@ Row = tuple[int, Sequence[Cell]]
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A sheet of a file; `rows` reads it from the top, each time anew."""
+    """A sheet of a file; `rows` reads it from the top, each time anew, `height` says about how many there are."""
 
     name: str
     rows: Callable[[], Iterable[Row]]
+    height: Callable[[], int]

@@ -15,11 +15,9 @@ from fasta_core.sheets.moments import day, moment
 from fasta_core.sheets.phones import phone
 from fasta_core.sheets.words import courier, status
 
-LONGEST_COURIER = 20
-
 
 @dataclass(frozen=True, slots=True)
-class Import:
+class Told:
     """What is known beside the file: the company's accounts, the one that was said, the time. `met` are the accounts met so far."""
 
     accounts: Accounts
@@ -33,13 +31,13 @@ class Import:
         return account.key
 
 
-def own_order(line: Line, told: Import) -> MallOrder:
+def own_order(line: Line, told: Told) -> MallOrder:
     """The order line that a row of the desk's own sheet is."""
     said = line.read("status", own_status, Status.NEW)
     return order_line(line, said, line.read("line", cells.identifier, ""), told)
 
 
-def order_line(line: Line, said: Status, mall_line: str, told: Import) -> MallOrder:
+def order_line(line: Line, said: Status, mall_line: str, told: Told) -> MallOrder:
     """An order line from the fields that all order sheets have."""
     invoice, words = invoice_of(line)
     product = line.read("product", cells.product_code, "")
@@ -84,7 +82,7 @@ def parcel_of(line: Line) -> Return | None:
     parcel = Return(
         requested_on=line.read("return_on", day, DAY_UNSAID),
         courier=line.read("return_courier", cells.courier_or_words, None),
-        invoice=line.read("return_invoice", cells.invoice, None),
+        invoice=line.read("return_invoice", cells.invoice_digits, None),
         picked_up_on=line.read("picked_up_on", day, None),
         arrived_on=line.read("arrived_on", day, None),
         reason=line.read("return_reason", cells.text, ""),
@@ -100,7 +98,7 @@ def own_status(cell: Cell) -> Status:
     return found
 
 
-def _mall(line: Line, told: Import) -> str:
+def _mall(line: Line, told: Told) -> str:
     if not line.has("mall"):
         if told.mall is None:
             line.bad("mall", Expected.SOMETHING)
@@ -117,7 +115,7 @@ def _narrowed(account: MallAccount, said: MallAccount | None) -> MallAccount:
     return said if said is not None and account.key == said.code else account
 
 
-def need_mall(told: Import) -> None:
+def need_mall(told: Told) -> None:
     """Let a sheet without a mall column pass only if its mall was said. Raises SheetRefused."""
     if told.mall is None:
         raise SheetRefused(MallNeeded())

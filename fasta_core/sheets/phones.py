@@ -8,6 +8,7 @@ from fasta_core.sheets.errors import BadCell, Expected
 COUNTRY = "82"
 SEVERAL = re.compile(r"[/,;|]")
 SHORTEST, LONGEST = 7, 14
+LONGEST_HIDDEN = 20
 NATIONWIDE = ("15", "16", "18")
 NATIONWIDE_DIGITS = 8
 WITHOUT_ZERO = range(9, 12)
@@ -20,7 +21,7 @@ def phone(cell: Cell) -> str:
     """
     told = SEVERAL.split(identifier(cell))[0].strip()
     if "*" in told:
-        return re.sub(r"[\s\-]", "", told)
+        return re.sub(r"[\s\-]", "", told)[:LONGEST_HIDDEN]
     digits = re.sub(r"\D", "", told, flags=re.ASCII)
     if told.startswith("+" + COUNTRY) or (digits.startswith(COUNTRY) and len(digits) > LONGEST - 3):
         digits = digits.removeprefix(COUNTRY)

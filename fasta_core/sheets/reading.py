@@ -15,12 +15,12 @@ from fasta_core.sheets.files import grids
 from fasta_core.sheets.grid import Grid
 from fasta_core.sheets.headers import Header, Nearest, header_of
 from fasta_core.sheets.line import Line
-from fasta_core.sheets.orders import Import, need_mall, own_order
+from fasta_core.sheets.orders import Told, need_mall, own_order
 from fasta_core.sheets.smartstore import smartstore_order
 from fasta_core.sheets.stock import stock_line
 
 STOCK = "stock"
-ORDER_ROWS: Mapping[str, Callable[[Line, Import], MallOrder]] = {
+ORDER_ROWS: Mapping[str, Callable[[Line, Told], MallOrder]] = {
     "coupang": coupang_order,
     "smartstore": smartstore_order,
     "orders": own_order,
@@ -59,7 +59,7 @@ class Sheet:
     """A recognised sheet. `left_out` names the file's other sheets, which are not read; `told.met` fills as rows are read."""
 
     header: Header
-    told: Import
+    told: Told
     grid: Grid
     left_out: tuple[str, ...]
 
@@ -67,6 +67,10 @@ class Sheet:
     def holds_stock(self) -> bool:
         """Whether its rows are products, not order lines."""
         return self.header.format.name == STOCK
+
+    def height(self) -> int:
+        """About how many rows it has. Raises SheetRefused for a text file that breaks off."""
+        return self.grid.height()
 
     def rows(self) -> Iterator[SheetRow]:
         """Its rows below the header, read as one goes along. Raises SheetRefused where the file breaks off or nothing is there."""
@@ -97,7 +101,7 @@ def _key(held: MallOrder | Product) -> tuple[str, ...]:
     return (held.code,) if isinstance(held, Product) else line_of(held.order)
 
 
-def opened(content: bytes, told: Import) -> Sheet:
+def opened(content: bytes, told: Told) -> Sheet:
     """The first sheet of the file that the desk knows. Raises SheetRefused where there is none."""
     names: list[str] = []
     found: tuple[Grid, Header] | None = None
@@ -115,7 +119,7 @@ def opened(content: bytes, told: Import) -> Sheet:
     return _sheet(found, told, tuple(names))
 
 
-def _sheet(found: tuple[Grid, Header], told: Import, left_out: tuple[str, ...]) -> Sheet:
+def _sheet(found: tuple[Grid, Header], told: Told, left_out: tuple[str, ...]) -> Sheet:
     grid, header = found
     implied = header.format.mall
     if implied is not None:
@@ -125,8 +129,8 @@ def _sheet(found: tuple[Grid, Header], told: Import, left_out: tuple[str, ...]) 
     return Sheet(header, told, grid, left_out)
 
 
-def _of_marketplace(told: Import, code: str, format_name: str) -> Import:
+def _of_marketplace(told: Told, code: str, format_name: str) -> Told:
     mall: MallAccount = told.mall or told.accounts.asked(code)
     if mall.code != code:
         raise SheetRefused(MallOfAnotherFormat(format_name, mall.key))
-    return Import(told.accounts, mall, told.now, told.met)
+    return Told(told.accounts, mall, told.now, told.met)

@@ -5,11 +5,11 @@ from fasta_core.malls.port import MallOrder
 from fasta_core.sheets.cells import identifier, text
 from fasta_core.sheets.errors import Expected
 from fasta_core.sheets.line import Line
-from fasta_core.sheets.orders import Import, order_line
+from fasta_core.sheets.orders import Told, order_line
 from fasta_core.sheets.words import fold, meanings
 
 
-def smartstore_order(line: Line, told: Import) -> MallOrder:
+def smartstore_order(line: Line, told: Told) -> MallOrder:
     """The order line that a row is."""
     return order_line(line, _status(line), line.need("line", identifier, ""), told)
 

@@ -20,7 +20,12 @@ def grids_of(content: bytes) -> Iterator[Grid]:
     encoding = _encoding(content)
     head = content[:HEAD].decode(encoding, errors="ignore")
     for delimiter in sorted(DELIMITERS, key=head.count, reverse=True):
-        yield Grid("", partial(_rows, content, encoding, delimiter))
+        yield Grid("", partial(_rows, content, encoding, delimiter), partial(_height, content, encoding, delimiter))
+
+
+def _height(content: bytes, encoding: str, delimiter: str) -> int:
+    """How many rows there are; by reading them all, it shows that the file can be read to its end."""
+    return sum(1 for _ in _rows(content, encoding, delimiter))
 
 
 def _rows(content: bytes, encoding: str, delimiter: str) -> Iterator[Row]:

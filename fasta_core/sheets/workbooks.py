@@ -35,13 +35,16 @@ class Workbook:
         """Its visible sheets, in order."""
         for sheet in self._book.sheets_metadata:
             if sheet.visible is SheetVisibleEnum.Visible and sheet.typ is SheetTypeEnum.WorkSheet:
-                yield Grid(sheet.name, partial(self._rows, sheet.name))
+                yield Grid(sheet.name, partial(self._rows, sheet.name), partial(self._height, sheet.name))
 
     def _rows(self, name: str) -> Iterator[Row]:
         try:
             yield from enumerate(self._sheet(name).iter_rows(), start=1)
         except BaseException as broken:  # noqa: BLE001 - as above
             _refuse(broken)
+
+    def _height(self, name: str) -> int:
+        return self._sheet(name).total_height
 
     def _sheet(self, name: str) -> CalamineSheet:
         if self._last is None or self._last.name != name:
