@@ -10,7 +10,7 @@ import structlog
 from telegram.error import TelegramError
 
 from bot.book import Book, keep_leases
-from bot.delivery.pace import Pace
+from bot.delivery.pace import UNPACED, Pace
 from bot.delivery.rounds import Delivery
 from bot.delivery.sending import Sender
 from bot.intake import Keeper, Polling
@@ -29,6 +29,7 @@ LONGEST_PAUSE = 30.0
 STOP_SECONDS = 9.0
 KEPT = timedelta(days=3)
 Commands = Mapping[str | None, Sequence[tuple[str, str]]]
+ConversationFor = Callable[[str], Conversation]
 log = structlog.get_logger("edge")
 
 
@@ -52,18 +53,24 @@ class Manners:
 
 
 class DeskBot:
-    """One process of the bot. `started` is set once it listens; `stop` ends `run` within ten seconds."""
+    """One process of the bot. `started` is set once it takes updates; `stop` ends `run` within ten seconds.
 
-    def __init__(self, telegram: Telegram, store: Store, conversation: Conversation, manners: Manners) -> None:
+    `conversation_for` gets the bot's username, which Telegram tells.
+    """
+
+    def __init__(
+        self, telegram: Telegram, store: Store, conversation_for: ConversationFor, manners: Manners | None = None
+    ) -> None:
         self.started = asyncio.Event()
         self._stopping = asyncio.Event()
-        self._manners = manners
+        self._known = asyncio.Event()
+        self._manners = manners or Manners()
         self.book = Book(store)
         self.line = Line(telegram.token, telegram.api_url)
         sender = Sender(self.line.bot)
-        outage = Outage(sender, manners.notices)
-        self.delivery = Delivery(self.book, sender, manners.pace)
-        self.working = Working(self.book, self.line, outage, conversation)
+        outage = Outage(sender, self._manners.notices)
+        self.delivery = Delivery(self.book, sender, self._manners.pace)
+        self.working = Working(self.book, self.line, outage, conversation_for)
         self.lanes = Lanes(self.book, self.working.work, self.delivery.nudge)
         self.keeper = Keeper(self.book, self.line, outage, self.lanes.nudge)
         self.door: Polling | Webhook = (
@@ -72,12 +79,12 @@ class DeskBot:
             else Webhook(telegram.webhook, self.book, self.line, self.keeper)
         )
         forgetting = Timer("forget", timedelta(hours=1), self._forget)
-        self.timers = Timers(self.book, (forgetting, *manners.timers))
+        self.timers = Timers(self.book, (forgetting, *self._manners.timers))
 
     async def run(self) -> None:
         """Run until `stop` is called."""
         await self.line.open()
-        steps = (self.door.run, self.lanes.run, self.delivery.run, self.timers.run, self._introduce)
+        steps = (self.door.run, self._work, self.delivery.run, self.timers.run, self._introduce)
         tasks = [asyncio.create_task(_for_ever(step)) for step in steps]
         tasks.append(asyncio.create_task(_for_ever(lambda: keep_leases(self.book))))
         self.started.set()
@@ -108,12 +115,18 @@ class DeskBot:
         self.book.close()
         await self.line.close()
 
+    async def _work(self) -> None:
+        """Work updates, once it is known who we are."""
+        await self._known.wait()
+        await self.lanes.run()
+
     async def _introduce(self) -> None:
         """Learn the bot's name and say which commands there are, as soon as Telegram lets us."""
         pause = AGAIN
         while True:
             try:
                 await self.line.introduce()
+                self._known.set()
                 for language, commands in self._manners.commands.items():
                     await self.line.bot.set_my_commands(list(commands), language_code=language)
             except TelegramError as failure:
@@ -129,11 +142,11 @@ class DeskBot:
 
 
 @contextlib.asynccontextmanager
-async def running_bot(
-    telegram: Telegram, store: Store, conversation: Conversation, manners: Manners | None = None
+async def running_bot(  # noqa: PLR0913 - named parameters only
+    *, token: str, api_url: str, store: Store, conversation: Conversation, manners: Manners | None = None
 ) -> AsyncIterator[DeskBot]:
-    """A bot that runs within the block."""
-    bot = DeskBot(telegram, store, conversation, manners or Manners())
+    """A bot that runs within the block, by polling; without manners in no hurry to be slow, for a Telegram of one's own."""
+    bot = DeskBot(Telegram(token, api_url), store, lambda _: conversation, manners or Manners(pace=UNPACED))
     running = asyncio.create_task(bot.run())
     try:
         await bot.started.wait()

@@ -3,9 +3,10 @@
 import asyncio
 import contextvars
 import secrets
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from typing import Protocol
 
 import structlog
@@ -40,14 +41,19 @@ class Conversation(Protocol):
 class Working:
     """Works updates with a conversation; one at a time of each person, but that is the lanes' part."""
 
-    def __init__(self, book: Book, line: Line, outage: Outage, conversation: Conversation) -> None:
+    def __init__(self, book: Book, line: Line, outage: Outage, conversation_for: Callable[[str], Conversation]) -> None:
         self._book = book
         self._line = line
         self._outage = outage
-        self._conversation = conversation
+        self._conversation_for = conversation_for
         self._threads = ThreadPoolExecutor(THREADS, "hear")
         self.failed = 0
         self.unparsable = 0
+
+    @cached_property
+    def conversation(self) -> Conversation:
+        """Whoever answers; made when the first update comes, for it needs to know the bot's name."""
+        return self._conversation_for(self._line.ours.username)
 
     def close(self) -> None:
         """Take no more work."""
@@ -115,7 +121,7 @@ class Working:
 
     async def _thought(self, heard: Heard) -> Reply | None:
         """Think in a thread, and show that somebody is typing where it takes long."""
-        think = partial(contextvars.copy_context().run, self._conversation.hear, heard)
+        think = partial(contextvars.copy_context().run, self.conversation.hear, heard)
         thinking = asyncio.get_running_loop().run_in_executor(self._threads, think)
         done, _ = await asyncio.wait({thinking}, timeout=SILENCE)
         while not done:

@@ -4,15 +4,13 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.app import DeskBot, Manners, Telegram, running_bot
-from bot.delivery.pace import UNPACED
+from bot.app import DeskBot, running_bot
 from bot.demo.telegram.server import Person, TelegramServer
 from fasta_core.storage.store import Store
 from tests.edge.echo import Echo
 
 TOKEN = "4711:made-up"
 MINA, JOON = Person(11, "Mina", "ko"), Person(12, "Joon", "en")
-QUICK = Manners(pace=UNPACED)
 
 
 @pytest.fixture
@@ -37,5 +35,5 @@ def echo(store: Store) -> Echo:
 @pytest.fixture
 async def bot(url: str, store: Store, echo: Echo) -> AsyncIterator[DeskBot]:
     """A bot that polls and echoes."""
-    async with running_bot(Telegram(TOKEN, url), store, echo, QUICK) as running:
+    async with running_bot(token=TOKEN, api_url=url, store=store, conversation=echo) as running:
         yield running
