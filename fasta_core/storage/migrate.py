@@ -1,0 +1,45 @@
+"""Brings a database to this version of the desk."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
+
+from fasta_core.storage.store import Store
+
+SCRIPTS = "fasta_core:storage/migrations"
+
+
+def upgrade(url: str) -> None:
+    """Run every migration that the database has not seen, all of them in one transaction; safe to repeat."""
+    with _connected(url) as connection:
+        command.upgrade(configured(connection), "head")
+
+
+def is_current(url: str) -> bool:
+    """Whether the database has seen every migration."""
+    with _connected(url) as connection:
+        head = ScriptDirectory.from_config(configured(connection)).get_current_head()
+        return MigrationContext.configure(connection).get_current_revision() == head
+
+
+def configured(connection: Connection) -> Config:
+    """Alembic's settings for this connection."""
+    config = Config(attributes={"connection": connection})
+    config.set_main_option("script_location", SCRIPTS)
+    config.set_main_option("path_separator", "os")
+    return config
+
+
+@contextmanager
+def _connected(url: str) -> Iterator[Connection]:
+    store = Store(url)
+    try:
+        with store.begin() as connection:
+            yield connection
+    finally:
+        store.close()
