@@ -40,10 +40,10 @@ def fitting(lines: Sequence[Html], room: Room) -> int:
     return len(lines)
 
 
-def as_many(lines: Sequence[Html], room: Room, more: Callable[[int], Html]) -> Html:
-    """As many lines as fit, and how many more there are."""
+def as_many(lines: Sequence[Html], room: Room, more: Callable[[int], Html], unseen: int = 0) -> Html:
+    """As many lines as fit, and how many more there are; `unseen` were left out before."""
     shown = fitting(lines, room)
-    rest = len(lines) - shown
+    rest = len(lines) - shown + unseen
     return joined("\n", (*lines[:shown], more(rest) if rest else ""))
 
 

@@ -33,7 +33,7 @@ def plan_body(plan: Plan, context: Shown) -> Html:
         as_many(first, FIRST, _more(context)),
         refused_lines(plan, context),
         warned_lines(plan, context),
-        folded(as_many(rest, REST, lambda left: _more(context)(left + unseen))),
+        folded(as_many(rest, REST, _more(context), unseen)),
     )
 
 

@@ -109,7 +109,7 @@ def _by(entry: JournalEntry, context: Shown) -> Html:
 def _instead(plan: Plan, context: Shown) -> Html:
     rows = [outcome_row(outcome, context) for outcome in plan.possible[: INSTEAD.entities]]
     unseen = len(plan.possible) - len(rows)
-    shown = as_many(rows, INSTEAD, lambda left: context.words.say("plan-more", count=left + unseen))
+    shown = as_many(rows, INSTEAD, lambda left: context.words.say("plan-more", count=left), unseen)
     return stacked(context.words.say("plan-instead", what=_instead_name(plan, context)), shown)
 
 

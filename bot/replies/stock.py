@@ -18,9 +18,7 @@ def stock_reply(found: StockAnswer, context: Shown) -> Reply:
         return Reply(context.words.say("stock-none"))
     blocks = [_product(product, found.waiting.get(product.code, 0), context) for product in found.products[:MOST]]
     unseen = len(found.products) - len(blocks)
-    shown = as_many(blocks, PRODUCTS, lambda left: context.words.say("stock-more", count=left + unseen))
-    cut = bool(unseen) and not shown.endswith(str(context.words.say("stock-more", count=unseen)))
-    return Reply(stacked(shown, context.words.say("stock-more", count=unseen) if cut else ""))
+    return Reply(as_many(blocks, PRODUCTS, lambda left: context.words.say("stock-more", count=left), unseen))
 
 
 def _product(product: Product, waiting: int, context: Shown) -> Html:
