@@ -23,7 +23,7 @@ from fasta_core.storage.units import SqlUnit
 COMPANY = "demo"
 SEED = 20261123
 SOURCE = "demo"
-COUNTED = "counted"
+COUNTED = "adjusted"
 DESK = Actor("desk", "Fasta", Role.OWNER)
 
 

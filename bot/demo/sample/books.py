@@ -24,7 +24,7 @@ from fasta_core.domain.stock import Product
 
 Changes = tuple[Change, ...]
 LOW, REFILL = 20, 80
-SHIPPED_REASON, COUNTED_REASON, DELIVERED_REASON = "shipped", "counted", "delivered"
+SHIPPED_REASON, COUNTED_REASON, DELIVERED_REASON = "shipped", "adjusted", "adjusted"
 
 
 class Books:

@@ -1,0 +1,81 @@
+"""Looks at the database: its version, and of each company the journal's chain, the stock ledger, the record of looks."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+
+from sqlalchemy import Connection, func, select
+
+from bot.commands.findings import Finding, broken, fine, odd
+from bot.commands.opening import NoTables, address, open_tables
+from bot.settings import Settings
+from fasta_core.domain.people import Role
+from fasta_core.storage import chain
+from fasta_core.storage.absence import AWAY
+from fasta_core.storage.company import SqlCompany
+from fasta_core.storage.ledger import Fault
+from fasta_core.storage.migrate import is_current
+from fasta_core.storage.people_tables import access_record
+from fasta_core.storage.tables import companies
+
+SHOWN = 3
+"""How many faults of one kind are named one by one."""
+FAULTS: Mapping[str, str] = {
+    "chain": "check-broken-chain",
+    "lines": "check-broken-lines",
+    "head": "check-broken-head",
+    "ledger": "check-broken-ledger",
+    "pins": "check-broken-pins",
+    "status": "check-broken-status",
+}
+
+
+def data(settings: Settings) -> Iterator[Finding]:
+    """What is in the database of the settings. Raises WrongAddress."""
+    try:
+        store = open_tables(settings)
+    except NoTables:
+        yield odd("check-empty")
+        return
+    except AWAY:
+        yield broken("command-database-away", address=address(settings))
+        return
+    yield fine("check-database", address=address(settings))
+    if not is_current(settings.database_url):
+        yield broken("command-database-old")
+        return
+    yield fine("check-version")
+    with store.engine.connect() as connection:
+        yield from _companies(connection)
+    store.close()
+
+
+def _companies(connection: Connection) -> Iterator[Finding]:
+    known = connection.execute(select(companies.c.company, companies.c.name).order_by(companies.c.company)).all()
+    if not known:
+        yield odd("check-no-company")
+    for row in known:
+        yield from _company(connection, row.company, row.name)
+
+
+def _company(connection: Connection, company: str, name: str) -> Iterator[Finding]:
+    if all(person.role is not Role.OWNER for person in SqlCompany(connection, company).people()):
+        yield odd("check-no-owner", company=name)
+    found = chain.check(connection, company)
+    if found.faults:
+        yield from _faults(found.faults, name)
+    else:
+        yield fine("check-journal", company=name, entries=found.entries)
+        yield fine("check-ledger", company=name, products=found.products)
+    looks = select(func.count()).select_from(access_record).where(access_record.c.company == company)
+    yield fine("check-looks", company=name, count=connection.execute(looks).scalar_one())
+
+
+def _faults(faults: Iterable[Fault], name: str) -> Iterator[Finding]:
+    counted: Counter[str] = Counter()
+    for kind, where in faults:
+        counted[kind] += 1
+        if counted[kind] <= SHOWN:
+            yield broken(FAULTS[kind], company=name, where=where)
+    more = sum(count - SHOWN for count in counted.values() if count > SHOWN)
+    if more:
+        yield broken("check-broken-more", company=name, count=more)

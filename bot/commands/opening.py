@@ -1,0 +1,59 @@
+"""The one place where a command's desk is put together: the settings' database, the company, the rules."""
+
+from pathlib import Path
+
+from sqlalchemy import inspect, make_url
+from sqlalchemy.exc import ArgumentError
+
+from bot.settings import Settings
+from fasta_core.desk import Desk
+from fasta_core.requests.view import Rules
+from fasta_core.storage.setup import find_company
+from fasta_core.storage.store import Store
+from fasta_core.storage.tables import companies
+
+
+class NoTables(Exception):
+    """The database was never set up."""
+
+
+class WrongAddress(Exception):
+    """The database's address cannot be read, or names a database the desk doesn't know."""
+
+
+def open_store(settings: Settings) -> Store:
+    """The database of the settings, whatever is in it. Raises WrongAddress."""
+    if not settings.database_url.startswith(("sqlite:", "postgresql+psycopg:")):
+        raise WrongAddress
+    try:
+        return Store(settings.database_url)
+    except ArgumentError as error:
+        raise WrongAddress from error
+
+
+def open_tables(settings: Settings) -> Store:
+    """The database of the settings, with its tables. Raises NoTables, and makes no file to find that out."""
+    store = open_store(settings)
+    file = store.engine.url.database
+    if store.engine.dialect.name == "sqlite" and file and file != ":memory:" and not Path(file).exists():
+        raise NoTables
+    if not inspect(store.engine).has_table(companies.name):
+        raise NoTables
+    return store
+
+
+def open_desk(company: str | None = None) -> Desk:
+    """The desk of the company called so, of the only one where no name is said. Raises CompanyNotFound, NoTables, WrongAddress."""
+    settings = Settings()
+    store = open_tables(settings)
+    with store.engine.connect() as connection:
+        found = find_company(connection, company)
+    return Desk(store, found, rules=Rules(undo_minutes=settings.undo_minutes))
+
+
+def address(settings: Settings) -> str:
+    """The database's address without its password."""
+    try:
+        return make_url(settings.database_url).render_as_string(hide_password=True)
+    except ArgumentError:
+        return "FASTA_DATABASE_URL"

@@ -1,0 +1,58 @@
+"""Trouble around the desk, worded: no database, no company, a setting that cannot be."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from pydantic import ValidationError
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError, ProgrammingError
+
+from bot.commands.opening import NoTables, WrongAddress, address
+from bot.commands.wording import say
+from bot.settings import Settings
+from fasta_core.storage.absence import AWAY
+from fasta_core.storage.setup import CompanyNotFound
+
+NOT_THERE = ("no such table", "no such column", "does not exist", "undefinedtable", "undefinedcolumn")
+"""What databases say where the tables are those of another version."""
+
+
+def sentence(error: Exception) -> str | None:
+    """What to tell the person at the terminal; None where the error is a defect of the desk."""
+    for kind, tell in _TOLD.items():
+        if isinstance(error, kind):
+            return tell(error)
+    return None
+
+
+def _company(error: CompanyNotFound) -> str:
+    return say("command-company-which", names=", ".join(error.names)) if error.names else say("command-company-none")
+
+
+def _settings(error: ValidationError) -> str | None:
+    if error.title != Settings.__name__:
+        return None
+    return say("command-setting-wrong", names=", ".join(str(wrong["loc"][0]) for wrong in error.errors()))
+
+
+def _database(error: Exception) -> str | None:
+    if any(said in str(error).lower() for said in NOT_THERE):
+        return say("command-database-old")
+    return say("command-database-away", address=address(Settings())) if isinstance(error, AWAY) else None
+
+
+def _empty(_: Exception) -> str:
+    return say("command-database-empty", address=address(Settings()))
+
+
+def _wrong(_: Exception) -> str:
+    return say("command-database-wrong")
+
+
+_TOLD: Mapping[Any, Callable[[Any], str | None]] = {
+    CompanyNotFound: _company,
+    ValidationError: _settings,
+    NoTables: _empty,
+    WrongAddress: _wrong,
+    (ArgumentError, NoSuchModuleError): _wrong,
+    (*AWAY, ProgrammingError): _database,
+}
