@@ -41,8 +41,7 @@ def order_line(line: Line, said: Status, mall_line: str, told: Told) -> MallOrde
     """An order line from the fields that all order sheets have."""
     invoice, words = invoice_of(line)
     product = line.read("product", cells.product_code, "")
-    if not product:
-        line.need("product_name", cells.text, "")
+    named = line.read if product else line.need
     order = Order(
         number="",
         status=said,
@@ -54,7 +53,7 @@ def order_line(line: Line, said: Status, mall_line: str, told: Told) -> MallOrde
         mall_line=mall_line or None,
         sold_out=line.read("sold_out", cells.yes_or_no, absent=False),
         product=product or None,
-        product_name=line.read("product_name", cells.text, ""),
+        product_name=named("product_name", cells.text, ""),
         option=line.read("option", cells.text, ""),
         quantity=line.read("quantity", cells.pieces, 1),
         phone=line.read("phone", phone, "") or line.read("receiver_phone", phone, ""),
