@@ -20,7 +20,7 @@ T = TypeVar("T")
 Work = Callable[Concatenate[Any, P], T]
 
 LEASE = 20.0
-RENEWAL = 5.0
+RENEWAL = 2.0
 AGAIN = 0.5
 THREADS = 3
 log = structlog.get_logger("edge")
@@ -99,14 +99,11 @@ class Gathered(Generic[T]):
 
 
 async def keep_leases(book: Book) -> None:
-    """Renew what this process holds, for ever; first end what dead processes of this machine held."""
-    freed = False
+    """Renew what this process holds, and free what dead processes of this machine held, for ever."""
     while True:
         try:
-            if not freed:
-                await book.write(leases.free_dead, book.clock.now())
-                freed = True
-            await book.write(leases.renew, book.term())
+            if await book.read(leases.upkeep_needed, book.term()):
+                await book.write(leases.upkeep, book.term())
         except AWAY as away:
-            log.warning("database_away", reason=type(away).__name__)
+            log.debug("leases_wait", reason=type(away).__name__)
         await asyncio.sleep(RENEWAL)

@@ -3,12 +3,12 @@
 import os
 import secrets
 import socket
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 
-from sqlalchemy import Connection, or_, select, update
+from sqlalchemy import Connection, Table, or_, select, update
 
 from fasta_core.storage.edge_tables import chats, lanes, leases
 from fasta_core.storage.inserting import insert_new
@@ -61,10 +61,20 @@ def last_done(connection: Connection, name: str) -> datetime | None:
     return connection.execute(select(leases.c.done_at).where(leases.c.name == name)).scalar_one_or_none()
 
 
-def renew(connection: Connection, held: Term) -> None:
-    """Keep every lane and chat this holder has a while longer."""
+def upkeep_needed(connection: Connection, held: Term) -> bool:
+    """Whether this holder has anything to renew, or somebody who is gone has anything at all."""
+    holders = {holder for table in HELD for holder in _holders(connection, table, held.now)}
+    return held.holder in holders or any(_gone(holder) for holder in holders)
+
+
+def upkeep(connection: Connection, held: Term) -> None:
+    """Keep what this holder has a while longer; end what processes held that ran on this machine and do so no more."""
     for table in (lanes, chats):
         connection.execute(update(table).where(table.c.holder == held.holder).values(until=held.until))
+    for table in HELD:
+        gone = [holder for holder in _holders(connection, table, held.now) if _gone(holder)]
+        if gone:
+            connection.execute(update(table).where(table.c.holder.in_(gone)).values(until=held.now))
 
 
 def let_go(connection: Connection, holder: str) -> None:
@@ -73,21 +83,15 @@ def let_go(connection: Connection, holder: str) -> None:
         connection.execute(update(table).where(table.c.holder == holder).values(holder=None, until=None))
 
 
-def free_dead(connection: Connection, now: datetime) -> None:
-    """End the leases of processes that ran on this machine and do so no more."""
-    for table in HELD:
-        holders = connection.execute(select(table.c.holder).where(table.c.until > now).distinct()).scalars()
-        gone = list(_dead(holders))
-        if gone:
-            connection.execute(update(table).where(table.c.holder.in_(gone)).values(until=now))
+def _holders(connection: Connection, table: Table, now: datetime) -> list[str]:
+    holders = select(table.c.holder).where(table.c.until > now, table.c.holder.is_not(None)).distinct()
+    return list(connection.execute(holders).scalars())
 
 
-def _dead(holders: Iterable[str | None]) -> Iterable[str]:
-    for holder in holders:
-        place, _, process = (holder or "").partition("/")
-        pid = process.partition("/")[0]
-        if place == _here() and pid.isdigit() and not _lives(int(pid)):
-            yield str(holder)
+def _gone(holder: str) -> bool:
+    place, _, process = holder.partition("/")
+    pid = process.partition("/")[0]
+    return place == _here() and pid.isdigit() and not _lives(int(pid))
 
 
 def _lives(pid: int) -> bool:
@@ -102,6 +106,7 @@ def _lives(pid: int) -> bool:
     return True
 
 
+@cache
 def _here() -> str:
     """This machine, and the room of process ids on it."""
     room = Path("/proc/self/ns/pid")

@@ -48,10 +48,14 @@ class Echo:
         with self._store.writing(SHOP) as unit:
             if unit.finished(heard.update):
                 return None
-            unit.outbox.put(_echo(heard))
+            unit.outbox.put(self.outgoing(heard))
             unit.finish(heard.update)
         self.effects[heard.update] += 1
         return None
+
+    def outgoing(self, heard: Heard) -> Outgoing:
+        """What comes back."""
+        return _echo(heard)
 
 
 def _echo(heard: Heard) -> Outgoing:
