@@ -6,13 +6,12 @@ from datetime import datetime
 from bot.replies.fitting import Room, as_many
 from bot.replies.lists import in_rows
 from bot.replies.markup import LONGEST, Html, escaped, stacked
+from bot.replies.menu import with_menu
 from bot.replies.reply import Button, Reply, Style
 from bot.replies.shown import Shown
 from bot.replies.words import LANGUAGES, Words
 from fasta_core.domain.people import Person, Role
 
-MENU = (("menu-sold-out", "menu-delayed"), ("menu-today", "menu-trade"))
-"""The four things that staff do most."""
 TEAM = Room(3500, 10)
 MOST_PEOPLE = 60
 PEOPLE_A_ROW = 6
@@ -32,12 +31,12 @@ def expired_invite_reply(words: Words) -> Reply:
 def joined_reply(role: Role, company: str, context: Shown) -> Reply:
     """The welcome of somebody new."""
     role_words = context.words.coded("role", role.value)
-    return _with_menu(context.words.say("joined", company=company, role=role_words), context)
+    return with_menu(context.words.say("joined", company=company, role=role_words), context)
 
 
 def welcome_reply(name: str, context: Shown) -> Reply:
     """The greeting after /start."""
-    return _with_menu(context.words.say("welcome", name=name), context)
+    return with_menu(context.words.say("welcome", name=name), context)
 
 
 def invite_reply(context: Shown) -> Reply:
@@ -90,7 +89,7 @@ def language_reply(current: str | None, context: Shown) -> Reply:
 
 def language_set(context: Shown) -> Reply:
     """Said in the language that was chosen."""
-    return _with_menu(context.words.say("language-set"), context)
+    return with_menu(context.words.say("language-set"), context)
 
 
 def _language(name: str, language: str, current: str | None, context: Shown) -> Button:
@@ -101,11 +100,3 @@ def _language(name: str, language: str, current: str | None, context: Shown) -> 
 def _person(place: int, person: Person, context: Shown) -> Html:
     role = context.words.coded("role", person.role.value)
     return context.words.say("staff-line", place=place, name=escaped(person.name, 40), role=role)
-
-
-def _with_menu(html: Html, context: Shown) -> Reply:
-    """The keyboard of what staff do most; in a group it would be everybody's."""
-    if not context.private:
-        return Reply(html)
-    menu = tuple(tuple(context.words.label(key) for key in line) for line in MENU)
-    return Reply(html, menu=menu, placeholder=context.words.label("placeholder"))

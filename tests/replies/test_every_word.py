@@ -1,6 +1,7 @@
 """Everything the desk can say has its words, in every language, and no words lie about unused."""
 
 import ast
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from fluent.syntax.visitor import Visitor
 import bot
 from bot.replies.changes import change_text
 from bot.replies.facts import key_of
+from bot.replies.questions import ANY, ASKED, SERIOUS
 from bot.replies.refusals import refusal_text, warning_text
+from bot.replies.sheets import FORMATS, sheet_refusal_text
 from bot.replies.shown import Shown
 from bot.replies.words import COURIERS, LANGUAGES, code_key
 from fasta_core.domain import channels, mall
@@ -24,6 +27,7 @@ from fasta_core.domain.refusals import Refusal
 from fasta_core.domain.returns import Clock
 from fasta_core.domain.warnings import Warning as PlanWarning
 from fasta_core.requests.registry import kinds
+from fasta_core.sheets.errors import Expected, SheetRefusal
 from tests.replies.samples import BOTH, facts
 
 REPLIES = Path(bot.__file__).parent / "replies"
@@ -64,6 +68,12 @@ FAMILIES: dict[str, Iterable[str]] = {
     "intent": sorted(CONTRACT | set(kinds())),
     "by": ("channel", "mall", "day", "product"),
     "parcel": ("requested", "picked_up", "arrived"),
+    "ask-missing": (*ASKED, "other"),
+    "ask-flag": (*SERIOUS, "typo"),
+    "choice-any": (*ANY, "other"),
+    "sheet-format": FORMATS,
+    "sheet-expected": Expected,
+    "example": sorted(CONTRACT),
     "list-empty": ("delayed_returns", "sold_out_orders", "orders"),
 }
 
@@ -107,6 +117,12 @@ def prefixes() -> Iterator[str]:
             yield text
 
 
+def quoted() -> Iterator[str]:
+    """Every sentence that stands inside another one."""
+    for file in (REPLIES / "ko").glob("*.ftl"):
+        yield from re.findall(r"\{ ([a-z-]+) \}", file.read_text("utf-8"))
+
+
 def test_every_language_has_the_same_sentences_with_the_same_values() -> None:
     languages = [messages(language) for language in LANGUAGES]
 
@@ -128,6 +144,7 @@ def test_every_refusal_warning_and_change_is_worded(context: Shown) -> None:
     said = [
         *(refusal_text(refusal, context) for refusal in facts(Refusal)),
         *(warning_text(warning, context) for warning in facts(PlanWarning)),
+        *(sheet_refusal_text(refusal, context) for refusal in facts(SheetRefusal)),
         *(change_text(change, context) for change in facts(Change)),
     ]
 
@@ -141,9 +158,11 @@ def test_no_sentence_lies_about_unused() -> None:
     said = set(literals())
     begun = tuple(prefixes())
 
+    said.update(quoted())
+
     unused = set(messages("ko")) - families - named - said - {f"{text}-many" for text in said}
 
     assert {key for key in unused if not key.startswith(begun)} == set()
 
 
-UNIONS = {"refusal": Refusal, "warning": PlanWarning, "change": Change}
+UNIONS = {"refusal": Refusal, "warning": PlanWarning, "change": Change, "sheet-refusal": SheetRefusal}
