@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Page, ViewportSize, async_playwright, expect
+from playwright.async_api import Browser, Page, Route, ViewportSize, async_playwright, expect
 from telegram import Bot, BotCommand, CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.demo.telegram.server import TelegramServer
@@ -98,6 +98,19 @@ async def test_an_invitation_pasted_by_another_person_joins_as_them(page: Page, 
     await expect(page.locator(".mine .words").last).to_contain_text("/start CODE-1")
     assert server.messages(JOON.id)[-1].text == "/start CODE-1"
     assert server.messages(MINA.id) == []
+
+
+async def test_what_happens_while_the_page_loads_is_not_lost(page: Page, server: TelegramServer) -> None:
+    async def slowly(route: Route) -> None:
+        before = await route.fetch()
+        await server.say(MINA.id, "meanwhile")
+        await route.fulfill(response=before)
+
+    await page.route("**/page/state", slowly)
+    await page.reload()
+
+    await expect(page.locator(".mine .words")).to_contain_text("meanwhile")
+    await expect(page.get_by_label("메시지", exact=True)).to_be_visible()
 
 
 async def test_what_comes_while_one_is_elsewhere_is_counted(page: Page, bot: Bot, server: TelegramServer) -> None:

@@ -12,6 +12,9 @@ const COLOURS = 7;
 export const isMine = (message) => !message.from_bot && message.from.id === world.me;
 
 export function drawn(message, isLast) {
+  if (message.migrate_to_chat_id || message.migrate_from_chat_id) {
+    return make("div", { class: "day", "data-id": message.message_id }, say("moved"));
+  }
   const rows = message.reply_markup?.inline_keyboard;
   const side = isMine(message) ? "mine" : "theirs";
   const kinds = ["row", side, isLast && "last", rows && "keyed", message.photo && "pictured"].filter(Boolean).join(" ");

@@ -22,20 +22,24 @@ const HEARD = {
 
 export function connect() {
   const source = new EventSource("/page/changes");
-  source.onmessage = async (event) => {
+  let before = Promise.resolve();
+  // One after the other: what happens while the first picture is fetched must come after it.
+  source.onmessage = (event) => {
     const change = JSON.parse(event.data);
-    try {
-      await HEARD[change.kind]?.(change);
-    } catch (error) {
-      console.error(error);
-      again(source);
-    }
+    before = before
+      .then(() => HEARD[change.kind]?.(change))
+      .catch((error) => {
+        console.error(error);
+        again(source);
+      });
   };
   source.onerror = () => again(source);
 }
 
 function again(source) {
+  if (source.readyState === EventSource.CLOSED && source.onerror === null) return;
   source.onerror = null;
+  source.onmessage = null;
   source.close();
   connected(false);
   setTimeout(connect, pause);

@@ -67,13 +67,19 @@ function added(message) {
   const before = messages.at(-2);
   if (!before) place.replaceChildren();
   if (!before || day(before.date) !== day(message.date)) place.append(make("div", { class: "day" }, day(message.date)));
-  if (before && row(before.message_id)) row(before.message_id).replaceWith(drawn(before, isLast(before, message)));
+  if (before && !isLast(before, message)) unlast(row(before.message_id));
   const fresh = drawn(message, true);
   fresh.classList.add("fresh");
   place.append(fresh);
   if (near) toBottom("smooth");
   else missed += 1;
   arrow();
+}
+
+// Only the tail and the face go; what one has unfolded stays unfolded.
+function unlast(old) {
+  old?.classList.remove("last");
+  old?.querySelector(":scope > .avatar")?.replaceWith(make("span", { class: "avatar" }));
 }
 
 function changed(message) {
