@@ -1,5 +1,6 @@
 """The chat page in a real browser: what is typed and tapped arrives, what the bot does is seen."""
 
+import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from tests.demo.pictures import PNG
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 PHONE: ViewportSize = {"width": 390, "height": 844}
-CHROMIUM = "/usr/bin/chromium"
+CHROMIUM = shutil.which("chromium")  # the system's own, or else what the tool brought
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 NASTY = "<img src=x onerror=\"document.title='broken'\"><b>x</b> & <script>document.title='broken'</script>"
 CARD = InlineKeyboardMarkup(
