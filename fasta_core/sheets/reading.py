@@ -69,8 +69,8 @@ class Sheet:
         return self.header.format.name == STOCK
 
     def height(self) -> int:
-        """About how many rows it has. Raises SheetRefused for a text file that breaks off."""
-        return self.grid.height()
+        """About how many rows stand below its header. Raises SheetRefused for a text file that breaks off."""
+        return self.grid.height() - self.header.row
 
     def rows(self) -> Iterator[SheetRow]:
         """Its rows below the header, read as one goes along. Raises SheetRefused where the file breaks off or nothing is there."""

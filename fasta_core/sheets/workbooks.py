@@ -44,7 +44,8 @@ class Workbook:
             _refuse(broken)
 
     def _height(self, name: str) -> int:
-        return self._sheet(name).total_height
+        end = self._sheet(name).end
+        return 0 if end is None else end[0] + 1
 
     def _sheet(self, name: str) -> CalamineSheet:
         if self._last is None or self._last.name != name:

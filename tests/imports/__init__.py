@@ -1,0 +1,1 @@
+"""Whole sheets and whole malls taken over."""
