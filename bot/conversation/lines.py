@@ -1,0 +1,43 @@
+"""A line: a command, the answer to a question, a follow-up, or a request of its own."""
+
+from dataclasses import replace
+
+from bot.conversation import forms, questions
+from bot.conversation.cards import Kind, new_card
+from bot.conversation.commands import command_in, obey
+from bot.conversation.follow_ups import followed
+from bot.conversation.memory import Asked
+from bot.conversation.said import Said, said
+from bot.conversation.serving import serve
+from bot.conversation.turn import Turn
+from bot.reading.reading import Outcome, Reading
+from bot.replies.notices import too_long
+from bot.replies.questions import OFFERED, unknown_reply
+
+HELP, TOO_LONG = "help", "too_long"
+
+
+def spoken(turn: Turn, text: str) -> Said:
+    """What a line brings: one answer, whatever was typed. Raises Refused."""
+    command = command_in(text)
+    if command is not None:
+        return obey(turn, command)
+    if turn.memory.form is not None:
+        filled = forms.fill(turn, turn.memory.form, text)
+        if filled is not None:
+            return filled
+    reading = turn.read(text)
+    return followed(turn, reading) or heard(turn, reading, text)
+
+
+def heard(turn: Turn, reading: Reading, text: str) -> Said:
+    """What comes of a reading. Raises Refused."""
+    if reading.outcome is Outcome.UNDERSTOOD and reading.intent is not None:
+        return serve(turn, Asked(reading.intent, reading.slots))
+    if reading.outcome is Outcome.ASK:
+        return questions.ask(turn, reading, text)
+    memory = replace(turn.memory, form=None)
+    if TOO_LONG in reading.flags:
+        return said(too_long(turn.shown()), memory=memory)
+    card = new_card(turn, Kind.ANSWER, Asked(HELP, {"intents": list(OFFERED)}))
+    return said(unknown_reply(turn.shown()), card, memory=memory)

@@ -1,0 +1,159 @@
+"""Writes: a plan is shown, confirmed by its own person's tap, carried out once, and taken back."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.conversation.aftermath import aftermath
+from bot.conversation.cards import Kind, Tap, new_card, tap_of
+from bot.conversation.memory import Asked
+from bot.conversation.said import Deed, Said, said, together
+from bot.conversation.turn import Turn
+from bot.outgoing import packed, unpacked
+from bot.replies.notices import card_of_another, card_used, nothing_for_it
+from bot.replies.plans import declined_reply, done_reply, expired_reply, plan_reply, stale_reply, undone_reply
+from bot.replies.reply import Reply
+from fasta_core.codec import dumps, loads
+from fasta_core.domain.changes import Change, OrderOpened
+from fasta_core.domain.entries import JournalEntry
+from fasta_core.domain.plan import Plan
+from fasta_core.storage.cards import Card
+from fasta_core.storage.units import SqlUnit
+
+UNDO = "undo"
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """What a plan's card holds: the request it was made from, the plan that was shown, and the entry it became."""
+
+    asked: Asked
+    plan: Plan
+    entry: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What came of a card: by whom, when (UTC), the reply that was shown; `done` False where it was declined."""
+
+    by: str
+    at: datetime
+    reply: str
+    done: bool = True
+
+
+def propose(turn: Turn, asked: Asked, message: int | None = None, *, changed: bool = False) -> Said:
+    """The plan of a write, made now and shown; `changed` says first that things were no longer as shown. Raises Refused."""
+    return offer(turn, Proposed(asked, turn.ask(asked)), message, changed=changed)
+
+
+def offer(turn: Turn, proposed: Proposed, message: int | None = None, *, changed: bool = False) -> Said:
+    """A plan, shown with what a tap may do."""
+    word = stale_reply if changed else plan_reply
+    reply = word(proposed.plan, turn.shown())
+    orders = _orders(proposed.plan.changes)
+    memory = replace(turn.memory, form=None, order=orders[0] if len(orders) == 1 else turn.memory.order)
+    if not proposed.plan.changes and proposed.plan.instead is None:
+        return said(reply, None, message, memory)
+    return said(reply, new_card(turn, Kind.PLAN, proposed, lives=turn.rules.confirm), message, memory)
+
+
+def tapped(turn: Turn, card: Card, tap: Tap) -> Said | Deed:
+    """What a tap on a plan's card does: its own person's only."""
+    proposed = loads(card.state, Proposed)
+    if card.person != turn.person.id:
+        return said(card_of_another(turn.shown()))
+    if card.used_at is not None:
+        return _take_back(turn, card, proposed) if tap.verb == UNDO else used(turn, card)
+    if card.expired(turn.now):
+        return said(expired_reply(proposed.plan, turn.shown()), None, turn.heard.message)
+    return _WAYS.get(tap.verb, _nothing)(turn, card, proposed)
+
+
+def used(turn: Turn, card: Card) -> Said:
+    """A second tap: who did it and when, and what came of it; nothing happens."""
+    result = loads(card.result or "", Result)
+    shown = unpacked(result.reply)
+    if result.done:
+        first = card_used(result.by, result.at, turn.shown())
+        shown = replace(shown, html=f"{first.html}\n\n{shown.html}")
+    return said(shown, card, turn.heard.message)
+
+
+def used_meanwhile(turn: Turn) -> Said:
+    """Another tap was quicker by a moment."""
+    with turn.desk.store.reading(turn.desk.company) as unit:
+        card = unit.cards.get(tap_of(turn.heard.tap or "").card)
+    return said(nothing_for_it(turn.shown())) if card is None else used(turn, card)
+
+
+def _go(turn: Turn, card: Card, proposed: Proposed) -> Said | Deed:
+    return _deed(turn, card, replace(proposed, plan=replace(proposed.plan, instead=None)))
+
+
+def _alternative(turn: Turn, card: Card, proposed: Proposed) -> Said | Deed:
+    instead = proposed.plan.instead
+    return _nothing(turn, card, proposed) if instead is None else _deed(turn, card, replace(proposed, plan=instead))
+
+
+def _deed(turn: Turn, card: Card, proposed: Proposed) -> Said | Deed:
+    if not proposed.plan.changes:
+        return _nothing(turn, card, proposed)
+
+    def then(unit: SqlUnit, entry: JournalEntry) -> Said:
+        reply = done_reply(proposed.plan, entry, turn.shown(), undo=True)
+        state = dumps(replace(proposed, entry=entry.seq))
+        return together(closed(turn, replace(card, state=state), reply, done=True), aftermath(turn, unit, entry))
+
+    return Deed(proposed.plan, then, lambda: propose(turn, proposed.asked, turn.heard.message, changed=True))
+
+
+def _decline(turn: Turn, card: Card, proposed: Proposed) -> Said:
+    return closed(turn, card, declined_reply(proposed.plan, turn.shown()), done=False)
+
+
+def _nothing(turn: Turn, _card: Card, _proposed: Proposed) -> Said:
+    return said(nothing_for_it(turn.shown()))
+
+
+_WAYS: dict[str, Callable[[Turn, Card, Proposed], Said | Deed]] = {
+    "go": _go,
+    "alt": _alternative,
+    "no": _decline,
+    UNDO: _nothing,
+}
+
+
+def closed(turn: Turn, card: Card, reply: Reply, *, done: bool) -> Said:
+    """The card is used, in the same transaction as what it did, and what is shown is kept for the next tap."""
+    result = dumps(Result(turn.person.name, turn.now, packed(reply), done))
+
+    def mark(unit: SqlUnit) -> None:
+        unit.cards.use(card.id, turn.now)
+        unit.cards.keep_result(card.id, result)
+
+    return replace(said(reply, card, turn.heard.message), beside=(mark,))
+
+
+def _take_back(turn: Turn, card: Card, proposed: Proposed) -> Said | Deed:
+    """A tap on the done card undoes at once; the request refuses what is too late, another's or done again. Raises Refused."""
+    asked = Asked(UNDO, {} if proposed.entry is None else {"entry": proposed.entry})
+    plan: Plan = turn.ask(asked)
+    if not plan.changes:
+        return said(plan_reply(plan, turn.shown()))
+
+    def then(_unit: SqlUnit, entry: JournalEntry) -> Said:
+        reply = undone_reply(plan, entry, turn.shown())
+        result = dumps(Result(turn.person.name, turn.now, packed(reply)))
+        keep = (lambda unit: unit.cards.keep_result(card.id, result),)
+        return replace(said(reply, card, turn.heard.message), beside=keep)
+
+    return Deed(plan, then, lambda: said(plan_reply(turn.ask(asked), turn.shown())))
+
+
+def _orders(changes: tuple[Change, ...]) -> list[str]:
+    """The orders that the changes are about, those that have a number."""
+    named = (
+        change.order.number if isinstance(change, OrderOpened) else getattr(change, "order", None) for change in changes
+    )
+    return sorted({number for number in named if isinstance(number, str) and number})
