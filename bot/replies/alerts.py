@@ -1,6 +1,6 @@
 """A person's alert settings, each with a button that turns it on or off."""
 
-from bot.replies.markup import Html, stacked
+from bot.replies.markup import Html, spaced
 from bot.replies.reply import Button, Reply, Style
 from bot.replies.shown import Shown
 from fasta_core.domain.people import Alert
@@ -11,7 +11,7 @@ def alerts_reply(found: AlertsAnswer, context: Shown) -> Reply:
     """Which alerts the person gets; a tap on one turns it over."""
     lines = [_line(alert, enabled, context) for alert, enabled in found.enabled.items()]
     buttons = tuple((_button(alert, enabled, context),) for alert, enabled in found.enabled.items())
-    return Reply(stacked(context.words.say("alerts-head"), *lines), buttons)
+    return Reply(spaced(context.words.say("alerts-head"), *lines), buttons)
 
 
 def _state(alert: Alert, enabled: bool, context: Shown) -> Html:

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.replies.facts import several
 from bot.replies.fitting import Room, fitting
-from bot.replies.markup import Html, escaped, stacked
+from bot.replies.markup import Html, escaped, spaced, stacked
 from bot.replies.reply import Reply
 from bot.replies.shown import Shown
 from fasta_core.domain.entries import HistoryLine
@@ -27,7 +27,7 @@ def history_reply(found: HistoryAnswer, context: Shown) -> Reply:
     earlier = words.say("history-earlier", count=len(lines) - kept) if kept < len(lines) else Html("")
     shown = stacked(*lines[len(lines) - kept :]) if lines else words.say("history-none")
     others = words.say("history-others", orders=several(found.others)) if found.others else Html("")
-    return Reply(stacked(head, earlier, shown, others))
+    return Reply(spaced(head, stacked(earlier, shown), others))
 
 
 def history_text(found: HistoryLine, context: Shown) -> Html:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from bot.replies.fitting import Room, as_many
-from bot.replies.markup import Html, stacked
+from bot.replies.markup import Html, joined, spaced, stacked
 from bot.replies.reply import Button, Reply, Style
 from bot.replies.rows import row
 from bot.replies.shown import Shown
@@ -21,7 +21,7 @@ def list_reply(found: OrderList, context: Shown) -> Reply:
     """A page of orders."""
     if not found.rows:
         return _empty(found, context)
-    html = stacked(_understood(context), _head(found, context), _rows(found.rows, found.intent, context))
+    html = spaced(stacked(_understood(context), _head(found, context)), _rows(found.rows, found.intent, context))
     return Reply(
         html,
         (
@@ -55,7 +55,7 @@ def _head(found: OrderList, context: Shown) -> Html:
     head = words.say("list-head", what=what, count=found.totals.count, total=words.won(found.totals.total))
     ready = words.say("list-releasable", count=len(found.releasable)) if found.releasable else Html("")
     page = words.say("list-page", page=context.page) if context.page > 1 else Html("")
-    return stacked(head, ready, page)
+    return stacked(joined(" · ", (head, page)), ready)
 
 
 def _rows(rows: Iterable[OrderRow], intent: str, context: Shown) -> Html:

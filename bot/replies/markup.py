@@ -47,6 +47,11 @@ def stacked(*blocks: str) -> Html:
     return joined("\n", blocks)
 
 
+def spaced(*blocks: str) -> Html:
+    """Blocks with an empty line between them, the empty ones left out."""
+    return joined("\n\n", blocks)
+
+
 def bare(html: str) -> str:
     """The text that a person sees of this markup."""
     return unescape(TAG.sub("", html))

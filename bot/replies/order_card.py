@@ -4,7 +4,7 @@ from bot.replies.facts import parcel_step, several
 from bot.replies.fitting import Room, as_many
 from bot.replies.goods import goods_in_full
 from bot.replies.lists import in_rows, number_buttons
-from bot.replies.markup import LONGEST, Html, escaped, joined, stacked
+from bot.replies.markup import LONGEST, Html, escaped, joined, spaced, stacked
 from bot.replies.reply import Button, Reply, Style
 from bot.replies.rows import lateness, row, where
 from bot.replies.shown import Shown
@@ -40,7 +40,7 @@ def cards_reply(found: OrderCards, context: Shown) -> Reply:
     lines = [row(place, OrderRow(card.order), "orders", context) for place, card in enumerate(found.cards, 1)]
     head = context.words.say("cards-head", count=len(found.cards))
     rows = as_many(lines, SEVERAL, lambda left: context.words.say("list-more", count=left))
-    return Reply(stacked(head, unknown, rows), number_buttons(min(len(lines), MOST_BUTTONS)))
+    return Reply(spaced(stacked(head, unknown), rows), number_buttons(min(len(lines), MOST_BUTTONS)))
 
 
 def _one(card: OrderCard, unknown: Html, context: Shown) -> Reply:
@@ -50,7 +50,7 @@ def _one(card: OrderCard, unknown: Html, context: Shown) -> Reply:
     more = (_parcel(order, context), _buyer(order, context), _returning(order, context), _mall(order, context))
     ordered = words.say("card-ordered", at=context.moment(order.ordered_at))
     bundle = words.say("card-bundle", orders=several(card.bundle)) if card.bundle else Html("")
-    html = stacked(unknown, *blocks, *more, bundle, ordered, _notes(card, context))
+    html = spaced(unknown, stacked(*blocks), stacked(*more, bundle, ordered), _notes(card, context))
     return Reply(html, _buttons(card, context))
 
 

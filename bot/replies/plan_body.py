@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from bot.replies.changes import change_text
 from bot.replies.facts import MOST_NAMED
 from bot.replies.fitting import Room, as_many, folded
-from bot.replies.markup import Html, escaped, joined, stacked
+from bot.replies.markup import Html, escaped, joined, spaced
 from bot.replies.refusals import refusal_text, warning_text
 from bot.replies.shown import Shown
 from fasta_core.domain.changes import Change, OrderOpened, StockChange
@@ -29,7 +29,7 @@ def plan_body(plan: Plan, context: Shown) -> Html:
     alone = len(plan.outcomes) == 1
     first, rest = ([*rows], []) if alone else (rows[:FIRST_ROWS], rows[FIRST_ROWS:])
     unseen = len(plan.possible) - len(rows)
-    return stacked(
+    return spaced(
         as_many(first, FIRST, _more(context)),
         refused_lines(plan, context),
         warned_lines(plan, context),

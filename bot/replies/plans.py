@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.replies.fitting import Room, as_many
-from bot.replies.markup import Html, bare, escaped, stacked
+from bot.replies.markup import Html, bare, escaped, spaced, stacked
 from bot.replies.plan_body import outcome_row, plan_body
 from bot.replies.reply import Button, Reply, Style
 from bot.replies.shown import Shown
@@ -19,27 +19,27 @@ DANGEROUS = frozenset({"cancel_complete"})
 def plan_reply(plan: Plan, context: Shown) -> Reply:
     """The preview of a plan, to be carried out or left; only the reasons where nothing of it is possible."""
     possible = bool(plan.changes)
-    blocks = [_understood(context), _head(plan, context), plan_body(plan, context)]
+    blocks = [stacked(_understood(context), _head(plan, context)), plan_body(plan, context)]
     if plan.instead is not None:
         blocks.append(_instead(plan.instead, context))
     if possible or plan.instead is not None:
         blocks.append(context.words.say("plan-ask"))
     elif not plan.refused:
         blocks.append(context.words.say("plan-nothing"))
-    return Reply(stacked(*blocks), _plan_buttons(plan, context))
+    return Reply(spaced(*blocks), _plan_buttons(plan, context))
 
 
 def stale_reply(plan: Plan, context: Shown) -> Reply:
     """The new plan after a tap on one whose befores no longer hold; nothing was done."""
     fresh = plan_reply(plan, context)
-    return replace(fresh, html=stacked(context.words.say("plan-stale"), fresh.html))
+    return replace(fresh, html=spaced(context.words.say("plan-stale"), fresh.html))
 
 
 def done_reply(plan: Plan, entry: JournalEntry, context: Shown, *, undo: bool) -> Reply:
     """What happened, by whom and when; `undo` offers to take it back. New orders' numbers are the entry's."""
     done = as_carried_out(plan, entry)
     left = context.words.say("done-left", count=len(plan.refused)) if plan.refused else Html("")
-    html = stacked(_done_head(plan, context), plan_body(done, context), left, _by(entry, context))
+    html = spaced(_done_head(plan, context), plan_body(done, context), stacked(left, _by(entry, context)))
     undoing = ((Button(context.words.label("button-undo"), "undo"),),) if undo else ()
     return Reply(html, undoing)
 
@@ -47,7 +47,7 @@ def done_reply(plan: Plan, entry: JournalEntry, context: Shown, *, undo: bool) -
 def undone_reply(plan: Plan, entry: JournalEntry, context: Shown) -> Reply:
     """What was taken back, by whom and when."""
     done = as_carried_out(plan, entry)
-    return Reply(stacked(_done_head(plan, context), plan_body(done, context), _by(entry, context)))
+    return Reply(spaced(_done_head(plan, context), plan_body(done, context), _by(entry, context)))
 
 
 def declined_reply(plan: Plan, context: Shown) -> Reply:

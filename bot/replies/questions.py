@@ -9,7 +9,7 @@ from bot.replies.help import example_buttons, examples
 from bot.replies.lists import in_rows
 from bot.replies.markup import Html, bare, cleaned, joined, stacked
 from bot.replies.menu import with_menu
-from bot.replies.reply import Button, Reply, Style
+from bot.replies.reply import Button, Reply
 from bot.replies.shown import Shown
 from bot.replies.understood import IN_WORDS, slot_words, understood
 from bot.replies.words import code_key
@@ -45,7 +45,7 @@ def question_reply(reading: Reading, choices: Sequence[Choice], context: Shown) 
     so_far = understood(reading.intent, reading.slots, context) if reading.intent else Html("")
     html = stacked(context.words.say("ask-so-far", what=so_far) if so_far else "", _question(reading, choices, context))
     labels = choice_labels(choices, context)
-    buttons = [Button(label, f"c:{place}", Style.PRIMARY) for place, label in enumerate(labels, 1)]
+    buttons = [Button(label, f"c:{place}") for place, label in enumerate(labels, 1)]
     return Reply(html, (*in_rows(buttons, _wide(labels)), *_way_out(reading, context)))
 
 
@@ -71,10 +71,10 @@ def choice_labels(choices: Sequence[Choice], context: Shown) -> list[str]:
 
 def _label(choice: Choice, slots: Sequence[str], intents_differ: bool, context: Shown) -> str:
     words = [slot_words(slot, choice.slots[slot], context) for slot in slots if slot in choice.slots]
-    if intents_differ:
-        words.append(context.words.coded("intent", choice.intent))
-    if not words:
-        words.append(_any(slots, context) if len(slots) == 1 else understood(choice.intent, choice.slots, context))
+    if not words and len(slots) == 1:
+        words = [_any(slots, context)]
+    if intents_differ or not words:
+        words = [understood(choice.intent, choice.slots, context)]
     return cleaned(bare(joined(" · ", words)), LONGEST_LABEL)
 
 

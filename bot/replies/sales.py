@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.replies.fitting import Room, as_many, folded
-from bot.replies.markup import Html, escaped, stacked
+from bot.replies.markup import Html, escaped, spaced, stacked
 from bot.replies.reply import Reply
 from bot.replies.shown import Shown
 from fasta_core.domain.search import SalesRow
@@ -25,7 +25,7 @@ def sales_reply(found: SalesAnswer, context: Shown) -> Reply:
     lines = [_row(row, found, context) for row in rows]
     top = as_many(lines[:FIRST], TOP, lambda left: words.say("sales-more", count=left))
     rest = as_many(lines[FIRST:], REST, lambda left: words.say("sales-more", count=left))
-    return Reply(stacked(meant, head, top, folded(rest)))
+    return Reply(spaced(stacked(meant, head), stacked(top, folded(rest))))
 
 
 def _row(row: SalesRow, found: SalesAnswer, context: Shown) -> Html:

@@ -24,7 +24,7 @@ def stock_reply(found: StockAnswer, context: Shown) -> Reply:
 def _product(product: Product, waiting: int, context: Shown) -> Html:
     words = context.words
     name = joined(" ", (escaped(product.name, LONG_NAME), escaped(product.option, LONG_NAME)))
-    head = words.say("stock-head", code=product.code, name=name)
+    head = joined(" ", (words.say("stock-head", code=product.code), name))
     figures = words.say("stock-untracked", code=product.code)
     if product.on_hand is not None and product.free is not None:
         figures = words.say("stock-figures", free=product.free, on_hand=product.on_hand, pinned=product.pinned)

@@ -50,7 +50,7 @@ history-note = { $after ->
 history-other = { $before } → { $after }
 history-others = Other orders meant: { $orders }
 
-stock-head = <b>{ $code }</b> { $name }
+stock-head = <b>{ $code }</b>
 stock-figures = <b>{ $free } free</b> · { $on-hand } on hand · { $pinned } pinned
 stock-untracked = Its stock was never set. Say “{ $code } stock to 10” to set it.
 stock-waiting = { $count } sold-out { $count ->

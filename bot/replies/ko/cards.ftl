@@ -9,7 +9,7 @@ card-free = 남은 { $free }
 card-buyer = 주문자 { $name } · { $phone }
 card-buyer-only = 주문자 { $name }
 card-invoice = 송장 { $courier } <code>{ $invoice }</code>
-card-return = 회수 { $step } · { $day }
+card-return = { $step } · { $day }
 card-return-parcel = 회수송장 { $courier } <code>{ $invoice }</code>
 card-reason = 사유 { $reason }
 card-mall-status = { $mall } 상태 { $status } ({ $at } 확인)
@@ -41,7 +41,7 @@ history-sold-out = { $after ->
 history-pinned = 고정 { $before } → { $after }개
 history-on-hand = { $product } 재고 { $before } → { $after }개
 history-invoice = 송장 { $before } → { $after }
-history-return = 회수 { $before } → { $after }
+history-return = 회수 상태 { $before } → { $after }
 history-mall = 쇼핑몰 상태 { $before } → { $after }
 history-note = { $after ->
     [none] 메모 뺌 “{ $before }”
@@ -50,7 +50,7 @@ history-note = { $after ->
 history-other = { $before } → { $after }
 history-others = 다른 주문: { $orders }
 
-stock-head = <b>{ $code }</b> { $name }
+stock-head = <b>{ $code }</b>
 stock-figures = 남은 <b>{ $free }개</b> · 재고 { $on-hand } · 고정 { $pinned }
 stock-untracked = 재고가 등록되지 않았어요. “{ $code } 재고 10으로”처럼 말하면 등록돼요.
 stock-waiting = 기다리는 품절주문 { $count }건

@@ -36,7 +36,7 @@ change-stock-change = 재고 { $before ->
   }
 change-invoice-change = 송장 { $before } → { $after }
 change-invoice-first = 송장 { $after }
-change-return-change = 회수 { $before } → { $after }
+change-return-change = 회수 상태 { $before } → { $after }
 change-mall-said = 쇼핑몰 상태 { $before } → { $after }
 change-note-added = 메모 “{ $text }”
 change-note-removed = 메모 빼기 “{ $text }”
