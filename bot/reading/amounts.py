@@ -1,0 +1,105 @@
+"""Sums of money and counts of pieces: 3.5만 · 35,000원 · 35k · 열 장 · x3 · +5."""
+
+import re
+from typing import NamedTuple
+
+from bot.reading.numerals import Numerals, Stop
+from bot.reading.tokens import Sense
+from bot.reading.words import Words
+
+_SYMBOL = re.compile(r"₩ ?")
+_SIGNED = re.compile(r"([+-]) ?(\d{1,6})(?![\d,.]*\d)")
+_TIMES = re.compile(r"[x*] ?(\d{1,5})(?![\d.,]*[a-z\d])")
+_TIMES_AFTER = re.compile(r"(\d{1,5})x(?![a-z\d])")
+_LEAST_COUNTED_IN_SINO = 10
+
+
+class Edge(NamedTuple):
+    """A number at a place of the line: where it ends, its senses, and how willingly it is taken (less is better)."""
+
+    end: int
+    senses: tuple[Sense, ...]
+    cost: int
+
+
+class Amounts:
+    """Reads a number together with its unit, found among the words by their kind `unit`."""
+
+    __slots__ = ("numerals", "_units")
+
+    def __init__(self, numerals: Numerals, units: Words) -> None:
+        self.numerals = numerals
+        self._units = units
+
+    def at(self, text: str, place: int) -> list[Edge]:
+        """Every sum, count or measure that begins here."""
+        symbol = _SYMBOL.match(text, place)
+        begin = symbol.end() if symbol else place
+        found: list[Edge] = []
+        for stop in self.numerals.stops(text, begin):
+            found.extend(self._measured(text, stop))
+            if stop.style in {"places", "short"} or "," in text[begin : stop.end] or symbol:
+                found.append(_sum(text[begin : stop.end], stop, sure=bool(symbol)))
+        times = _TIMES_AFTER.match(text, place)
+        if times is not None:
+            found.append(Edge(times.end(), (Sense("count", int(times[1])),), 8))
+        return found
+
+    def in_words(self, text: str, end: int, value: int) -> list[Edge]:
+        """An English number word that ends here, with or without its unit."""
+        stop = Stop(end, value, "digits")
+        return [Edge(end, (Sense("figure", value),), 9), *self._measured(text, stop)]
+
+    def _measured(self, text: str, stop: Stop) -> list[Edge]:
+        place = stop.end + 1 if text[stop.end] == " " else stop.end
+        found: list[Edge] = []
+        for unit in self._units.at(text, place):
+            if text[unit.end - 1].isascii() and text[unit.end].isascii() and text[unit.end].isalpha():
+                continue
+            senses = tuple(
+                measure
+                for sense in unit.word.senses
+                if (measure := _measure(sense.value, stop)) is not None
+            )
+            if senses:
+                spaced = place > stop.end
+                found.append(Edge(unit.end, senses, 9 if spaced else 8))
+        return found
+
+
+def _sum(written: str, stop: Stop, *, sure: bool) -> Edge:
+    senses = [Sense("money", stop.value)]
+    if sure:
+        senses.append(Sense("won", stop.value))
+    elif "," in written and stop.style == "digits":
+        senses.append(Sense("numbers", tuple(written.split(","))))
+    return Edge(stop.end, tuple(senses), 10 if stop.style == "places" else 9)
+
+
+def _measure(unit: str, stop: Stop) -> Sense | None:
+    """What this many of a unit stand for, or nothing where nobody would say it like this."""
+    if stop.style == "short":
+        return Sense("money", stop.value) if unit == "won" else None
+    if unit == "won":
+        return Sense("money", stop.value)
+    if unit in {"count", "months_native"} and stop.style == "sino" and stop.value < _LEAST_COUNTED_IN_SINO:
+        return None
+    if unit == "number":
+        return Sense("ordinal", str(stop.value)) if stop.style == "digits" else None
+    if unit == "months_native":
+        return Sense("n.months", stop.value)
+    return Sense(unit if unit == "count" else f"n.{unit}", stop.value)
+
+
+def signed_at(text: str, place: int) -> Edge | None:
+    """A number with its sign, at this sign."""
+    match = _SIGNED.match(text, place)
+    if match is None:
+        return None
+    return Edge(match.end(), (Sense("signed", int(match[1] + match[2])),), 8)
+
+
+def times_at(text: str, place: int) -> Edge | None:
+    """A count written x3, at this x."""
+    match = _TIMES.match(text, place)
+    return Edge(match.end(), (Sense("count", int(match[1])),), 8) if match is not None else None

@@ -1,0 +1,136 @@
+"""From a folded line to its facts: cut up, second thoughts taken out, days and order numbers found."""
+
+from datetime import date
+
+from bot.reading.claims import claimed
+from bot.reading.days.cursor import Cursor
+from bot.reading.days.grammar import BEGINNINGS
+from bot.reading.days.periods import Period, periods
+from bot.reading.facts import Facts
+from bot.reading.line import Line
+from bot.reading.memo import split_memo
+from bot.reading.numbers import acts_on_numbers, find_orders, is_surely_a_number
+from bot.reading.second_thoughts import without_second_thoughts
+from bot.reading.segment import Sources, segment
+from bot.reading.slots import stock
+from bot.reading.tokens import Token
+
+_LEAST_TOTAL = 1000
+
+
+def analyse(line: Line, sources: Sources, today: date) -> Facts:
+    """Everything that is in the line."""
+    tokens = segment(line.text, sources)
+    memo = split_memo(line, tokens)
+    rest = claimed(without_second_thoughts(memo.rest))
+    cues = {sense.value for token in rest for sense in token.senses if sense.kind == "cue"}
+    found = _periods(rest, today, cues)
+    facts = Facts(line, today, rest, found, memo.text, cues=cues)
+    facts.memo_given = memo.text is not None
+    facts.dated = {at for period in found for at in range(period.first, period.after)}
+    find_orders(facts)
+    _note_what_is_there(facts)
+    return facts
+
+
+def _periods(tokens: list[Token], today: date, cues: set[str]) -> list[Period]:
+    if not any(sense.kind in BEGINNINGS for token in tokens for sense in token.senses):
+        return []
+    numbered = acts_on_numbers(cues)
+    found = [
+        period
+        for period in periods(Cursor(tokens, today))
+        if not (period.number is not None and (numbered or is_surely_a_number(tokens, period)))
+    ]
+    return [period for period in found if not _is_no_day(tokens, period)]
+
+
+def _is_no_day(tokens: list[Token], period: Period) -> bool:
+    """Whether a word that could be of time is something else here (a lone may, sun or sat)."""
+    return period.after == period.first + 1 and tokens[period.first].has("day.edge", "last")
+
+
+_FOUND = {
+    "product": "#product",
+    "product_name": "#product",
+    "signed": "#signed",
+    "count": "#quantity",
+    "money": "#money",
+    "phone": "#phone",
+    "invoice": "#invoice",
+    "mall": "#mall",
+    "channel": "#channel",
+    "status": "#status",
+    "courier": "#courier",
+    "by": "#by",
+    "quoted": "#quoted",
+    "reverted": "#reverted",
+    "invoice_no": "#invoice",
+    "long": "#invoice",
+    "figure": "#quantity",
+}
+
+
+def _note_what_is_there(facts: Facts) -> None:
+    cues = facts.cues
+    for at, token in enumerate(facts.tokens):
+        if at in facts.dated:
+            continue
+        for sense in token.senses:
+            name = _FOUND.get(sense.kind)
+            if name is not None:
+                cues.add(name)
+            if sense.kind == "status":
+                cues.add(f"#status:{sense.value}")
+    if facts.periods:
+        cues.add("#period")
+    if facts.memo is not None:
+        cues.add("#memo")
+    _note_numbers(facts)
+    _note_combinations(facts)
+
+
+def _note_numbers(facts: Facts) -> None:
+    numbers = [number for numbers in facts.orders_at.values() for number in numbers]
+    if numbers:
+        facts.cues.add("#order")
+    if any(number.isdecimal() and int(number[:9]) >= _LEAST_TOTAL for number in numbers):
+        facts.cues.add("#total")
+    if stock.has_level(facts):
+        facts.cues.add("#stock_level")
+    if len(numbers) == 1 and "#product" in facts.cues and facts.cues & {"add", "less", "level", "stock"}:
+        facts.cues.add("#quantity")
+
+
+def _note_combinations(facts: Facts) -> None:
+    cues = facts.cues
+    if cues & {"late", "late_word", "soldout", "soldout_orders", "#reverted", "collect", "undo"}:
+        cues.add("#alert")
+    if facts.unknown():
+        cues.add("#name")
+        if "#total" in cues:
+            cues.add("#name_and_total")
+        if "product" in cues:
+            cues.add("#product")
+    elif "product" in cues and "#quoted" in cues:
+        cues.add("#product")
+    if "buyer" in cues:
+        cues.add("#buyer")
+    if cues & {"#mall", "#channel", "#product"}:
+        cues.add("#narrowing")
+    _note_orders(facts)
+
+
+def _note_orders(facts: Facts) -> None:
+    cues = facts.cues
+    counted = "#stock_level" in cues or ("#quantity" in cues and "#product" in cues)
+    if "#order" not in cues:
+        return
+    if not cues & {"#money", "buyer"} and not counted:
+        cues.add("#order_only")
+    if all(_is_plain(facts, at) for at in range(len(facts.tokens))):
+        cues.add("#alone")
+
+
+def _is_plain(facts: Facts, at: int) -> bool:
+    return at in facts.orders_at or facts.is_filler(at)

@@ -1,0 +1,116 @@
+"""Numbers whose meaning is said by the word beside them: 송장 6812…, 뒷번호 5678, order 1103."""
+
+from collections.abc import Callable
+
+from bot.reading.days.written import compact
+from bot.reading.identifiers import LONG
+from bot.reading.tokens import Sense, Token
+
+_LEAST_INVOICE = 8
+_TAIL = range(3, 9)
+_SOFT = 4
+
+
+def claimed(tokens: list[Token]) -> list[Token]:
+    """The tokens, with the numbers that a word lays claim to turned into what it says they are."""
+    cues = {sense.value for token in tokens for sense in token.senses if sense.kind == "cue"}
+    if cues & {"phone_tail", "phone"}:
+        tokens = _beside(tokens, ("phone_tail", "phone"), _as_phone)
+    if "invoice" in cues or any(token.of("courier") or token.has("status", "invoiced") for token in tokens):
+        tokens = _invoice(tokens)
+    return _ordered(tokens) if cues & {"order", "order_no"} else tokens
+
+
+def _as_phone(token: Token) -> Token | None:
+    digits = token.of("number") or token.of("ordinal")
+    if digits is None or len(digits) not in _TAIL:
+        return None
+    return token._replace(senses=(Sense("phone", digits),))
+
+
+def _beside(tokens: list[Token], cues: tuple[str, ...], turn: Callable[[Token], Token | None]) -> list[Token]:
+    """With the first fitting number behind one of these cues turned, or else the one right before."""
+    at = next(index for index, token in enumerate(tokens) if any(token.has("cue", cue) for cue in cues))
+    behind = _past_small_words(tokens, at + 1, 1)
+    for place in (behind, _past_small_words(tokens, at - 1, -1)):
+        turned = turn(tokens[place]) if 0 <= place < len(tokens) else None
+        if turned is not None:
+            return [*tokens[:place], turned, *tokens[place + 1 :]]
+    return tokens
+
+
+def _past_small_words(tokens: list[Token], at: int, step: int) -> int:
+    while 0 <= at < len(tokens) and _is_small(tokens[at]):
+        at += step
+    return at
+
+
+def _is_small(token: Token) -> bool:
+    if any(sense.kind in {"filler", "punct"} for sense in token.senses):
+        return True
+    return any(token.has("cue", cue) for cue in ("order_no", "phone_tail", "phone", "invoice", "quoting", "meaning"))
+
+
+def _invoice(tokens: list[Token]) -> list[Token]:
+    at = _invoice_place(tokens)
+    if at is None:
+        return tokens
+    return [*tokens[:at], tokens[at]._replace(senses=(Sense("invoice_no", _invoice_digits(tokens[at])),)), *tokens[at + 1 :]]
+
+
+def _invoice_place(tokens: list[Token]) -> int | None:
+    """The number right behind the word for it; or else the only one that is long enough."""
+    for index, token in enumerate(tokens):
+        if token.has("cue", "invoice"):
+            place = _past_small_words(tokens, index + 1, 1)
+            if place < len(tokens) and len(_invoice_digits(tokens[place])) >= _LEAST_INVOICE:
+                return place
+    long = [index for index, token in enumerate(tokens) if _is_long(token)]
+    if len(long) == 1 and (_has_another_number(tokens, long[0]) or _said_to_be_one(tokens)):
+        return long[0]
+    return None
+
+
+def _said_to_be_one(tokens: list[Token]) -> bool:
+    return any(token.has("cue", "invoice") for token in tokens)
+
+
+def _has_another_number(tokens: list[Token], at: int) -> bool:
+    kinds = {"number", "ordinal", "market", "money", "long"}
+    return any(sense.kind in kinds for index, token in enumerate(tokens) if index != at for sense in token.senses)
+
+
+def _is_long(token: Token) -> bool:
+    digits = _invoice_digits(token)
+    return LONG <= len(digits) <= 14 and token.of("market") is None  # noqa: PLR2004 - no courier uses more
+
+
+def _invoice_digits(token: Token) -> str:
+    for sense in token.senses:
+        if sense.kind in {"invoice", "long", "number"}:
+            return str(sense.value)
+    return ""
+
+
+def _ordered(tokens: list[Token]) -> list[Token]:
+    """With the run of digits right behind the word for an order made an order's number, though it looks like a day."""
+    turned = list(tokens)
+    for index, token in enumerate(tokens):
+        digits = token.of("number")
+        if digits is None or compact(digits) is None or _is_range_end(tokens, index):
+            continue
+        before = _past_marks(tokens, index - 1)
+        named = before >= 0 and tokens[before].has("cue", "order_no")
+        if named or (before >= 0 and tokens[before].has("cue", "order") and len(digits) == _SOFT):
+            turned[index] = token._replace(senses=(Sense("ordinal", digits),))
+    return turned
+
+
+def _past_marks(tokens: list[Token], at: int) -> int:
+    while at >= 0 and (tokens[at].of("punct") in ("#", ".", ":") or tokens[at].has("filler", "particle")):
+        at -= 1
+    return at
+
+
+def _is_range_end(tokens: list[Token], at: int) -> bool:
+    return any(0 <= place < len(tokens) and tokens[place].of("punct") in ("~", "-") for place in (at - 1, at + 1))

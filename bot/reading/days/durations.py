@@ -1,0 +1,76 @@
+"""Lengths of time: 3일 전, 최근 7일, the last two weeks, 보름간; and a bare day of the month."""
+
+from typing import NamedTuple
+
+from bot.reading.days import relative
+from bot.reading.days.calendar import first_weekday_from, week_span
+from bot.reading.days.cursor import Cursor, Said
+from bot.reading.days.parts import Part, known
+
+
+class Length(NamedTuple):
+    """So many of a unit, and the place after it."""
+
+    unit: str
+    count: int
+    after: int
+
+
+_UNITS = ("days", "weeks", "months", "years", "day")
+_LONGEST_MONTH = 31
+
+
+def length(cursor: Cursor, at: int) -> Length | None:
+    """A length of time that begins here: 7일, 일주일, two weeks."""
+    said = cursor.of(at, "day.length")
+    if said is not None:
+        return Length(said[0], said[1], at + 1)
+    for unit in _UNITS:
+        count = cursor.of(at, f"n.{unit}")
+        if count is not None:
+            return Length(unit, count, at + 1)
+    return None
+
+
+def counted(cursor: Cursor, at: int) -> Said | None:
+    """A length by itself: so long ago, or ending today; a bare "3일" is a day of the month."""
+    said = length(cursor, at)
+    if said is None:
+        return None
+    if cursor.marks(said.after, "ago"):
+        return _ago(cursor, said)
+    if cursor.marks(said.after, "later"):
+        span = relative.ahead(cursor.today, said.unit, said.count)
+        return Said(known(*span), said.after + 1) if span else None
+    if said.unit == "day" and not cursor.marks(said.after, "span"):
+        return Said(Part(day=said.count), said.after) if 1 <= said.count <= _LONGEST_MONTH else None
+    return _rolling(cursor, said)
+
+
+def _ago(cursor: Cursor, said: Length) -> Said | None:
+    span = relative.ago(cursor.today, said.unit, said.count)
+    if span is None:
+        return None
+    after = said.after + 1
+    weekday = cursor.of(after, "day.weekday")
+    if said.unit == "weeks" and weekday is not None:
+        return Said(known(first_weekday_from(week_span(span[0])[0], weekday)), after + 1)
+    return Said(known(*span), after)
+
+
+def _rolling(cursor: Cursor, said: Length) -> Said | None:
+    span = relative.rolling(cursor.today, said.unit, said.count)
+    if span is None:
+        return None
+    after = said.after + 1 if cursor.marks(said.after, "span") else said.after
+    return Said(known(*span), after)
+
+
+def after_edge(cursor: Cursor, at: int) -> Said | None:
+    """The length after "last", "past" or 최근, which ends today."""
+    said = length(cursor, at)
+    if said is None:
+        return None
+    if cursor.marks(said.after, "ago"):
+        return _ago(cursor, said)
+    return _rolling(cursor, said)

@@ -1,0 +1,183 @@
+"""One end of a period, wherever it begins: which words may begin it, and who reads on from there."""
+
+from collections.abc import Callable
+
+from bot.reading.days import durations, months, relative
+from bot.reading.days.cursor import Cursor, Said
+from bot.reading.days.parts import Part
+from bot.reading.days.written import compact, full_year
+
+_SHORT_YEAR = 2
+_LONGEST_MONTH = 31
+_ALONE = 4
+
+
+def part(cursor: Cursor, at: int) -> Said | None:
+    """The end of a period that begins at this token, with the weekday said beside it."""
+    for kind in cursor.kinds(at):
+        reader = _BEGINNINGS.get(kind)
+        said = reader(cursor, at) if reader is not None else None
+        if said is not None:
+            return _with_named_weekday(cursor, said)
+    return None
+
+
+def _with_named_weekday(cursor: Cursor, said: Said) -> Said:
+    """11/3(월), 11월 3일 화요일, nov 3 (tue)."""
+    if said.part.day is None and (said.part.span is None or said.part.span[0] != said.part.span[1]):
+        return said
+    at = said.after
+    bracketed = cursor.punctuation(at, "([")
+    if bracketed or cursor.punctuation(at, ","):
+        at += 1
+    named = cursor.of(at, "day.weekday")
+    if named is None and (bracketed or cursor.of(at, "alone") or cursor.clings(at)):
+        named = cursor.of(at, "day.letter")
+    if named is None:
+        return said
+    after = at + 2 if bracketed and cursor.punctuation(at + 1, ")]") else at + 1
+    return Said(said.part._replace(named=named), after)
+
+
+def _written(cursor: Cursor, at: int) -> Said | None:
+    date = cursor.of(at, "date")
+    return Said(Part(year=date.year, month=date.month, day=date.day), at + 1)
+
+
+def _number(cursor: Cursor, at: int) -> Said | None:
+    """A run of digits: a year before its quarter, a day before its month, or a compact date."""
+    digits: str = cursor.of(at, "number")
+    year = full_year(digits) if len(digits) == _ALONE else None
+    if year is not None and _within_year_follows(cursor, at + 1):
+        return months.year(cursor, at, year)
+    if len(digits) <= _SHORT_YEAR:
+        return _day_before_month(cursor, at, int(digits))
+    written = compact(digits)
+    if written is None:
+        return None
+    return Said(Part(year=written.year, month=written.month, day=written.day, number=digits), at + 1)
+
+
+def _within_year_follows(cursor: Cursor, at: int) -> bool:
+    return any(kind in {"n.quarter", "day.half", "day.name", "n.month"} for kind in cursor.kinds(at))
+
+
+def _day_before_month(cursor: Cursor, at: int, day: int) -> Said | None:
+    """3 nov · and the 1 of 1~15일."""
+    after = cursor.past_joins(at + 1)
+    month = cursor.of(after, "day.name")
+    if month is not None and 1 <= day <= _LONGEST_MONTH:
+        said = months.within(cursor, after + 1, Part(month=month, day=day))
+        return said if said.part.day == day else Said(Part(month=month, day=day), after + 1)
+    if cursor.punctuation(at + 1, "~-"):
+        return _lone_start(cursor, at, day)
+    return None
+
+
+def _lone_start(cursor: Cursor, at: int, day: int) -> Said | None:
+    if cursor.of(at + 2, "n.day") is not None or cursor.of(at + 2, "n.nth") is not None:
+        return Said(Part(day=day), at + 1)
+    if cursor.of(at + 2, "n.month") is not None and cursor.of(at + 3, "n.day") is None:
+        return Said(Part(month=day), at + 1)
+    following = cursor.of(at + 2, "number")
+    if following is not None and cursor.of(at + 3, "day.name") is not None:
+        return Said(Part(day=day), at + 1)
+    return None
+
+
+def _dashed(cursor: Cursor, at: int) -> Said | None:
+    """Two compact dates, or two days before their month (1-15 nov)."""
+    first, second = cursor.of(at, "dashed")
+    left, right = compact(first), compact(second)
+    if left is not None and right is not None and len(first) == len(second):
+        begin = Part(year=left.year, month=left.month, day=left.day, number=f"{first}-{second}")
+        return Said(begin._replace(second=tuple(part or 0 for part in right)), at + 1)
+    month = cursor.of(at + 1, "day.name")
+    if month is not None and int(first) <= _LONGEST_MONTH and int(second) <= _LONGEST_MONTH:
+        return Said(Part(month=month, day=int(first), second=(int(second),)), at + 2)
+    return None
+
+
+def _edge(cursor: Cursor, at: int) -> Said | None:
+    """What follows last, this, next, recent."""
+    edge = cursor.of(at, "day.edge")
+    inner = at + 1
+    said = durations.after_edge(cursor, inner) if edge in {"last", "past"} else None
+    if said is None:
+        said = relative.edge_weekday(cursor, inner, edge)
+    return said or _edge_month(cursor, inner, edge) or _edge_half(cursor, inner, edge)
+
+
+def _edge_month(cursor: Cursor, at: int, edge: str) -> Said | None:
+    month = cursor.of(at, "day.name") or cursor.of(at, "n.month")
+    if month is None:
+        return None
+    said = months.month_name(cursor, at)
+    if said is None or said.part.month is None or said.part.day is not None:
+        return said
+    if edge == "last" and month == cursor.today.month:
+        return Said(said.part._replace(year=cursor.today.year - 1), said.after)
+    if edge == "this":
+        return Said(said.part._replace(year=cursor.today.year), said.after)
+    return said
+
+
+def _edge_half(cursor: Cursor, at: int, edge: str) -> Said | None:
+    if edge not in {"this", "last"}:
+        return None
+    for kind in ("n.quarter", "day.half"):
+        if cursor.of(at, kind) is not None:
+            return _BEGINNINGS[kind](cursor, at)
+    return None
+
+
+def _weekday(cursor: Cursor, at: int) -> Said | None:
+    """A weekday; or the date that stands after its weekday (monday nov 16)."""
+    after = cursor.past_joins(at + 1)
+    if any(kind in {"date", "day.name", "n.month"} for kind in cursor.kinds(after)):
+        said = part(cursor, after)
+        if said is not None and said.part.day is not None:
+            return Said(said.part._replace(named=cursor.of(at, "day.weekday")), said.after)
+    return relative.weekday(cursor, at)
+
+
+def _n_year(cursor: Cursor, at: int) -> Said | None:
+    number = cursor.of(at, "n.year")
+    if number < _SHORT_YEAR * 5:
+        return None
+    return _of_year(cursor, at, full_year(str(number)))
+
+
+def _of_year(cursor: Cursor, at: int, year: int | None) -> Said | None:
+    return months.year(cursor, at, year) if year is not None else None
+
+
+_BEGINNINGS: dict[str, Callable[[Cursor, int], Said | None]] = {
+    "date": _written,
+    "number": _number,
+    "dashed": _dashed,
+    "day.rel": relative.day,
+    "day.week": relative.week,
+    "day.weekend": relative.weekend,
+    "day.weekday": _weekday,
+    "day.month": months.relative_month,
+    "day.year": lambda cursor, at: _of_year(cursor, at, cursor.today.year + cursor.of(at, "day.year")),
+    "day.name": months.month_name,
+    "day.part": months.part_first,
+    "day.monthpart": months.month_part,
+    "day.half": months.half,
+    "day.half_rel": lambda cursor, at: months.relative_run(cursor, at, "half"),
+    "day.quarter_rel": lambda cursor, at: months.relative_run(cursor, at, "quarter"),
+    "day.edge": _edge,
+    "day.length": durations.counted,
+    "n.year": _n_year,
+    "n.month": months.month_name,
+    "n.day": durations.counted,
+    "n.days": durations.counted,
+    "n.weeks": durations.counted,
+    "n.months": durations.counted,
+    "n.years": durations.counted,
+    "n.quarter": months.quarter,
+    "n.nth": months.nth_first,
+}
+BEGINNINGS = frozenset(_BEGINNINGS)

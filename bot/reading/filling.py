@@ -1,0 +1,58 @@
+"""Fills an intent's slots from the facts of a line."""
+
+from collections.abc import Callable
+from typing import Any
+
+from bot.reading.facts import Facts
+from bot.reading.names import NameReader
+from bot.reading.shapes import Shape
+from bot.reading.slots import common, people, products, settings, stock, trade
+
+_ORDER = (
+    "malls", "period", "status", "channel", "by", "product", "invoice", "phone", "courier", "alert", "enabled",
+    "stock_change", "stock_level", "quantity", "total", "buyer", "orders", "memo",
+)  # fmt: skip
+
+_READERS: dict[str, Callable[[Facts], Any]] = {
+    "malls": common.malls,
+    "period": common.period,
+    "status": common.status,
+    "channel": common.channel,
+    "by": common.by,
+    "product": products.product,
+    "invoice": common.invoice,
+    "phone": common.phone,
+    "courier": common.courier,
+    "alert": settings.alert,
+    "enabled": settings.enabled,
+    "stock_change": stock.stock_change,
+    "stock_level": stock.stock_level,
+    "quantity": trade.quantity,
+    "total": trade.total,
+    "orders": common.orders,
+    "memo": common.memo,
+}
+_OWN: dict[tuple[str, str], Callable[[Facts], Any]] = {
+    ("direct_trade", "channel"): trade.trade_channel,
+    ("request_channel", "channel"): settings.new_channel,
+}
+
+
+def fill(facts: Facts, shape: Shape, names: NameReader) -> dict[str, Any]:
+    """The slots of this intent that are in the line, in the contract's form."""
+    slots: dict[str, Any] = {}
+    for slot in _ORDER:
+        if slot not in shape.slots:
+            continue
+        value = _buyer(facts, shape, names) if slot == "buyer" else _reader(shape, slot)(facts)
+        if value is not None:
+            slots[slot] = value
+    return slots
+
+
+def _reader(shape: Shape, slot: str) -> Callable[[Facts], Any]:
+    return _OWN.get((shape.intent, slot)) or _READERS[slot]
+
+
+def _buyer(facts: Facts, shape: Shape, names: NameReader) -> str | None:
+    return people.buyer(facts, names) if shape.write else people.likely_buyer(facts, names)

@@ -1,0 +1,74 @@
+"""Hangul as the keys that type it (two-set keyboard), and keys as the Hangul they type."""
+
+_FIRST_SYLLABLE, _LAST_SYLLABLE = 0xAC00, 0xD7A3
+_VOWELS, _FINALS = 21, 28
+_INITIAL_KEYS = "r R s e E f a q Q t T d w W c z x v g".split()
+_VOWEL_KEYS = "k o i O j p u P h hk ho hl y n nj np nl b m ml l".split()
+_FINAL_KEYS = "- r R rt s sw sg e f fr fa fq ft fx fv fg a q qt t T d w c z x v g".split()
+_SINGLE_KEYS = (
+    "r R rt s sw sg e E f fr fa fq ft fx fv fg a q Q qt t T d w W c z x v g k o i O j p u P h hk ho hl y n nj np nl b m ml l"
+).split()
+_FIRST_SINGLE, _LAST_SINGLE = 0x3131, 0x3163
+_INITIALS = {key: index for index, key in enumerate(_INITIAL_KEYS)}
+_VOWEL_OF = {key: index for index, key in enumerate(_VOWEL_KEYS)}
+_FINAL_OF = {key: index for index, key in enumerate(_FINAL_KEYS) if index}
+_SHIFTED = frozenset("RETQWOP")
+
+
+def keys(text: str) -> str:
+    """The keys that type this text; what is no Hangul stays as it is."""
+    return "".join(_keys_of(char) for char in text)
+
+
+def _keys_of(char: str) -> str:
+    code = ord(char)
+    if _FIRST_SYLLABLE <= code <= _LAST_SYLLABLE:
+        code -= _FIRST_SYLLABLE
+        final = code % _FINALS
+        vowel = code // _FINALS % _VOWELS
+        return _INITIAL_KEYS[code // _FINALS // _VOWELS] + _VOWEL_KEYS[vowel] + (_FINAL_KEYS[final] if final else "")
+    if _FIRST_SINGLE <= code <= _LAST_SINGLE:
+        return _SINGLE_KEYS[code - _FIRST_SINGLE]
+    return char
+
+
+def hangul(typed: str) -> str | None:
+    """The Hangul that these keys type, or None where they type no whole syllables."""
+    typed = "".join(key if key in _SHIFTED else key.lower() for key in typed)
+    syllables: list[str] = []
+    at = 0
+    while at < len(typed):
+        size, syllable = _syllable(typed, at)
+        if not size:
+            return None
+        syllables.append(syllable)
+        at += size
+    return "".join(syllables) or None
+
+
+def _syllable(typed: str, at: int) -> tuple[int, str]:
+    """One syllable from here: how many keys it takes, and the syllable."""
+    if typed[at] not in _INITIALS:
+        return 0, ""
+    vowel = _longest(typed, at + 1, _VOWEL_OF)
+    if not vowel:
+        return 0, ""
+    end = at + 1 + len(vowel)
+    final = _final(typed, end)
+    code = (_INITIALS[typed[at]] * _VOWELS + _VOWEL_OF[vowel]) * _FINALS + (_FINAL_OF[final] if final else 0)
+    return 1 + len(vowel) + len(final), chr(_FIRST_SYLLABLE + code)
+
+
+def _final(typed: str, at: int) -> str:
+    """The final consonants from here, leaving one to begin the next syllable where a vowel follows."""
+    final = _longest(typed, at, _FINAL_OF)
+    if final and at + len(final) < len(typed) and _longest(typed, at + len(final), _VOWEL_OF):
+        final = final[:-1]
+    return final if final in _FINAL_OF else ""
+
+
+def _longest(typed: str, at: int, table: dict[str, int]) -> str:
+    for size in (2, 1):
+        if typed[at : at + size] in table and at + size <= len(typed):
+            return typed[at : at + size]
+    return ""

@@ -1,0 +1,156 @@
+"""Reads the vocabulary files once: every word the reader knows, and the figures, surnames and keys of the languages."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from bot.reading.numerals import Numerals
+from bot.reading.tokens import Sense
+from bot.reading.words import Word, Words, bare
+
+_LANGUAGES = ("ko", "en")
+_APART = frozenset({"unit", "figures", "native", "places", "surname", "honorific", "keyboard", "real", "names", "figure"})
+_CLINGING = "clinging"
+
+Tables = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What tells a person's name: surnames, and what stands behind a name."""
+
+    surnames: frozenset[str]
+    long_surnames: frozenset[str]
+    latin_surnames: frozenset[str]
+    """Surnames in Latin letters that are also English words."""
+    romanised: frozenset[str]
+    """Names in Latin letters, surnames above all."""
+    honorifics: tuple[str, ...]
+    particles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Everything the reader knows before it meets a company."""
+
+    words: Words
+    units: Words
+    figures: Words
+    """English number words."""
+    numerals: Numerals
+    names: Names
+    keyboard: Mapping[str, str]
+    """The letter of Hangul on each key of the keyboard."""
+    real: frozenset[str]
+    """Words of everyday life that must not be taken for typing errors."""
+    spellings: frozenset[str]
+    """Every spelling, for finding what a typing error was meant to be."""
+    latin: frozenset[str]
+    """The single words of the spellings in Latin letters."""
+
+
+@cache
+def packaged() -> Vocabulary:
+    """The vocabulary that comes with the desk."""
+    folder = Path(__file__).with_name("vocabulary")
+    return build([tomllib.loads((folder / f"{name}.toml").read_text("utf-8")) for name in _LANGUAGES])
+
+
+def build(languages: list[Tables]) -> Vocabulary:
+    """A vocabulary of these languages' tables."""
+    words, units, figures = Words(), Words(), Words()
+    spellings: set[str] = set()
+    latin: set[str] = set()
+    for tables in languages:
+        for kind, value, spelling, clinging in _entries(tables):
+            ending = clinging and kind == "cue"
+            words.add(spelling, Word((Sense(kind, value),), suffix=clinging, free=not clinging, ending=ending))
+            spellings.add(bare(spelling))
+            latin.update(word for word in spelling.replace("'", "").replace("-", " ").split() if word.isascii() and word.isalpha())
+        for value, spellings_of_unit in tables.get("unit", {}).items():
+            for spelling in _split(spellings_of_unit):
+                units.add(spelling, Word((Sense("unit", value),), suffix=False, free=True))
+        for spelling, value in tables.get("figure", {}).items():
+            figures.add(spelling, Word((Sense("figure", value),), suffix=False, free=True))
+    return Vocabulary(
+        words, units, figures, _numerals(languages), _names(languages), _keyboard(languages), _real(languages),
+        frozenset(spellings), frozenset(latin),
+    )  # fmt: skip
+
+
+def _entries(tables: Tables) -> Iterator[tuple[str, Any, str, bool]]:
+    for table, content in tables.items():
+        if table == _CLINGING:
+            for kind, value, spellings in _leaves(content, ()):
+                yield from ((kind, value, spelling, True) for spelling in spellings)
+        elif table not in _APART:
+            for kind, value, spellings in _leaves({table: content}, ()):
+                yield from ((kind, value, spelling, False) for spelling in spellings)
+
+
+def _leaves(tables: Tables, path: tuple[str, ...]) -> Iterator[tuple[str, Any, list[str]]]:
+    for key, content in tables.items():
+        if isinstance(content, str):
+            kind = ".".join(path)
+            yield kind, _value(kind, key), _split(content)
+        else:
+            yield from _leaves(content, (*path, key))
+
+
+def _split(spellings: str) -> list[str]:
+    return [spelling.strip() for spelling in spellings.split(",")]
+
+
+def _value(kind: str, key: str) -> Any:
+    if kind == "day.length":
+        unit, count = key.split()
+        return unit, int(count)
+    return int(key) if key.removeprefix("-").isdecimal() else key
+
+
+def _numerals(languages: list[Tables]) -> Numerals:
+    figures: dict[str, int] = {}
+    native: dict[str, int] = {}
+    places: dict[str, int] = {}
+    for tables in languages:
+        if "figures" in tables:
+            values = [int(value) for value in tables["figures"]["values"].split(",")]
+            figures |= dict(zip(tables["figures"]["letters"], values, strict=True))
+        native |= _by_spelling(tables.get("native", {}))
+        places |= _by_spelling(tables.get("places", {}))
+    return Numerals(figures, native, places)
+
+
+def _by_spelling(table: Mapping[str, str]) -> dict[str, int]:
+    return {spelling: int(value) for value, spellings in table.items() for spelling in _split(spellings)}
+
+
+def _names(languages: list[Tables]) -> Names:
+    korean, english = languages[0], languages[-1]
+    return Names(
+        surnames=frozenset(korean["surname"]["letters"]),
+        long_surnames=frozenset(_split(korean["surname"]["pairs"])),
+        latin_surnames=frozenset(_split(english["names"]["surname"])),
+        romanised=frozenset(_split(english["names"]["romanised"])),
+        honorifics=_longest_first(korean["honorific"]["words"]),
+        particles=_longest_first(korean["honorific"]["particles"]),
+    )
+
+
+def _longest_first(spellings: str) -> tuple[str, ...]:
+    return tuple(sorted((bare(spelling) for spelling in _split(spellings)), key=len, reverse=True))
+
+
+def _keyboard(languages: list[Tables]) -> dict[str, str]:
+    keys: dict[str, str] = {}
+    for tables in languages:
+        if "keyboard" in tables:
+            keys |= dict(zip(tables["keyboard"]["typed"], tables["keyboard"]["letters"], strict=True))
+    return keys
+
+
+def _real(languages: list[Tables]) -> frozenset[str]:
+    return frozenset(word for tables in languages for word in _split(tables.get("real", {}).get("words", "")))

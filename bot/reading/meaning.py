@@ -1,0 +1,64 @@
+"""Whether a line means what it says: not negated, not doubted, not merely talked about, and nothing left unexplained."""
+
+from bot.reading.facts import Facts
+from bot.reading.shapes import Shape
+from bot.reading.tokens import UNKNOWN, Token
+
+_ACTS = ("restore", "release", "release_all", "complete", "undo", "cancel", "normal")
+_ASKING = frozenset({"do", "polite_question"})
+_OF_TIME = ("day.mark", "day.edge", "day.unit", "day.part", "day.letter", "day.length", "day.weekend")
+
+
+def is_meant(facts: Facts, shape: Shape) -> bool:
+    """Whether a write is really asked for."""
+    if any(_denies(token) for token in facts.tokens):
+        return False
+    if _is_mere_question(facts):
+        return False
+    return not any(_reports(facts, at) for at in range(1, len(facts.tokens)))
+
+
+def _denies(token: Token) -> bool:
+    """Whether this word negates or doubts, and can be nothing harmless."""
+    kinds = [(sense.kind, sense.value) for sense in token.senses]
+    if ("punct", "⨯") in kinds:
+        return True
+    doubting = any(kind == "cue" and value in {"neg", "doubt", "before"} for kind, value in kinds)
+    return doubting and not any(kind == "filler" or (kind == "cue" and value in {"do", "off"}) for kind, value in kinds)
+
+
+def _is_mere_question(facts: Facts) -> bool:
+    """A question mark, and nobody is asked to do anything."""
+    if not any(token.of("punct") == "?" for token in facts.tokens):
+        return False
+    return not facts.cues & _ASKING
+
+
+def _reports(facts: Facts, at: int) -> bool:
+    """Whether an act is spoken of as done ("복원된")."""
+    return facts.is_cue(at, "done") and facts.is_cue(at - 1, *_ACTS) and not facts.is_cue(at, "do")
+
+
+def unexplained(facts: Facts, shape: Shape) -> list[int]:
+    """The tokens that neither a slot, nor the intent, nor a filler accounts for."""
+    return [at for at in range(len(facts.tokens)) if at not in facts.used and not _is_explained(facts, shape, at)]
+
+
+def _is_explained(facts: Facts, shape: Shape, at: int) -> bool:
+    token = facts.tokens[at]
+    if token.senses is UNKNOWN:
+        return False
+    if at in facts.dated:
+        return shape.write and _is_today(facts, at)
+    for sense in token.senses:
+        if sense.kind in {"filler", "punct", "staff"} or sense.kind in _OF_TIME:
+            return True
+        if sense.kind == "cue" and (not shape.write or sense.value in shape.cues):
+            return True
+        if sense.kind == "status" and "orders" in shape.slots:
+            return True
+    return False
+
+
+def _is_today(facts: Facts, at: int) -> bool:
+    return any(period.first <= at < period.after and period.span == (facts.today, facts.today) for period in facts.periods)

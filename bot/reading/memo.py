@@ -1,0 +1,133 @@
+"""Finds the text of a note, which is taken as it was typed and read no further."""
+
+import re
+from typing import NamedTuple
+
+from bot.reading.line import Line
+from bot.reading.tokens import Token
+
+_QUOTES = "'\"‘’“”「」『』`"
+_VERBS = ("register", "add", "do", "mark")
+_LEADING = ("order", "order_no", *_VERBS)
+_LABEL_MARKS = ":-,>="
+_NUMBERS = frozenset({"number", "ordinal", "market", "long", "phone"})
+
+
+class Memo(NamedTuple):
+    """A note's text, and the tokens that remain for the rest of the line."""
+
+    text: str | None
+    rest: list[Token]
+
+
+def split_memo(line: Line, tokens: list[Token]) -> Memo:
+    """The note in this line, if one is there."""
+    at = next((index for index, token in enumerate(tokens) if token.has("cue", "note")), None)
+    if at is None:
+        return Memo(None, tokens)
+    before = _said_before(line, tokens, at)
+    return before if before is not None else _said_after(line, tokens, at)
+
+
+def _said_before(line: Line, tokens: list[Token], at: int) -> Memo | None:
+    """"…라고 메모": the text between the order number and the word for quoting."""
+    quoting = at - 1
+    if quoting < 1 or not _is(tokens[quoting], "quoting") or tokens[quoting].end - tokens[quoting].start < 2:  # noqa: PLR2004
+        return None
+    numbers = [index for index in range(quoting) if _is_number(tokens[index])]
+    begin = _past_particles(tokens, numbers[0] + 1) if numbers else 0
+    if begin >= quoting:
+        return None
+    text = _unquoted(line.typed[tokens[begin].start : tokens[quoting].start])
+    return Memo(text, [*tokens[:begin], *tokens[at:]]) if text else None
+
+
+def _said_after(line: Line, tokens: list[Token], at: int) -> Memo:
+    numbered = any(_is_number(token) for token in tokens[:at])
+    begin = _past_label(tokens, at + 1, numbered=numbered)
+    if begin >= len(tokens) or _only_a_request(tokens[begin:]):
+        return Memo(None, tokens)
+    start = tokens[begin].start
+    quoted = tokens[begin].of("quoted")
+    if quoted is not None:
+        text = line.typed[quoted : tokens[begin].end - 1]
+        return Memo(text.strip(), [*tokens[:begin], *tokens[begin + 1 :]])
+    end = _end_of_text(tokens, begin)
+    text = _unquoted(line.typed[start : tokens[end - 1].end if end < len(tokens) else len(line.typed)])
+    return Memo(text or None, [*tokens[:begin], *tokens[end:]])
+
+
+def _past_label(tokens: list[Token], at: int, *, numbered: bool) -> int:
+    """The place where the text of the note begins: past verbs, colons and, if it is not yet said, the order number."""
+    while at < len(tokens):
+        token = tokens[at]
+        if not numbered and _is_number(token):
+            numbered = True
+        elif token.of("punct") is not None and token.of("punct") in _LABEL_MARKS:
+            if token.of("punct") == ":" and numbered:
+                return at + 1
+        elif not _belongs_to_label(tokens, at, numbered=numbered):
+            return at
+        at += 1
+    return at
+
+
+def _belongs_to_label(tokens: list[Token], at: int, *, numbered: bool) -> bool:
+    token = tokens[at]
+    if any(_is(token, verb) for verb in _LEADING) and not (numbered and _is(token, "order")):
+        return True
+    if any(sense.kind == "filler" and sense.value == "particle" for sense in token.senses):
+        return tokens[at - 1].end == token.start
+    return _is(token, "quoting") or (not numbered and _is_small(token)) or _says(token)
+
+
+def _says(token: Token) -> bool:
+    return token.has("filler", "saying")
+
+
+def _is_small(token: Token) -> bool:
+    return any(sense.kind == "filler" for sense in token.senses)
+
+
+def _only_a_request(tokens: list[Token]) -> bool:
+    return all(
+        any(sense.kind in {"filler", "punct"} for sense in token.senses)
+        or any(_is(token, cue) for cue in ("do", "show", "list", "register", "add", "meaning", "how", "neg", "doubt"))
+        for token in tokens
+    )
+
+
+def _end_of_text(tokens: list[Token], begin: int) -> int:
+    """The end of the note: before a closing "…라고 남겨줘" or "남겨줘"."""
+    end = len(tokens)
+    while end > begin and _is(tokens[end - 1], "do"):
+        end -= 1
+    if end < len(tokens) and end - 1 > begin and _is(tokens[end - 1], "register"):
+        end -= 1
+        return end - 1 if end - 1 > begin and _is(tokens[end - 1], "quoting") else end
+    return len(tokens)
+
+
+def _past_particles(tokens: list[Token], at: int) -> int:
+    while at < len(tokens) and (_is_particle_here(tokens, at) or tokens[at].of("punct") in (":", ",", "-")):
+        at += 1
+    return at
+
+
+def _is_particle_here(tokens: list[Token], at: int) -> bool:
+    clings = tokens[at - 1].end == tokens[at].start
+    return clings and tokens[at].has("filler", "particle")
+
+
+def _is_number(token: Token) -> bool:
+    return any(sense.kind in _NUMBERS for sense in token.senses)
+
+
+def _is(token: Token, cue: str) -> bool:
+    return token.has("cue", cue)
+
+
+def _unquoted(text: str) -> str:
+    text = text.strip()
+    inner = re.fullmatch(rf"[{_QUOTES}](.*)[{_QUOTES}]\.?", text)
+    return (inner[1] if inner else text).strip()

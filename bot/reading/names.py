@@ -1,0 +1,128 @@
+"""Finds a person's or a shop's name among the words nobody knows."""
+
+from typing import NamedTuple
+
+from bot.reading.facts import Facts
+from bot.reading.lexicon import Names
+from bot.reading.segment import is_latin
+from bot.reading.tokens import UNKNOWN
+
+_SHORT, _LONG = 2, 4
+_WITH_PARTICLE = 4
+_MOST_LATIN_WORDS = 3
+
+
+class Name(NamedTuple):
+    """A name as typed, without title and particles; which tokens it is; and how sure it is one."""
+
+    text: str
+    first: int
+    after: int
+    sure: bool
+    """It is marked as a name, by what stands before or behind it."""
+    likely: bool
+    """It is built like a person's name."""
+
+
+class NameReader:
+    """Reads names by the surnames and titles of the vocabulary."""
+
+    __slots__ = ("_names",)
+
+    def __init__(self, names: Names) -> None:
+        self._names = names
+
+    def names(self, facts: Facts) -> list[Name]:
+        """Every stretch of unknown words, as the name it would be."""
+        found: list[Name] = []
+        at = 0
+        while at < len(facts.tokens):
+            if self._begins(facts, at):
+                name = self._name(facts, at)
+                found.append(name)
+                at = name.after
+            else:
+                at += 1
+        return found
+
+    def _begins(self, facts: Facts, at: int) -> bool:
+        token = facts.tokens[at]
+        if token.senses is UNKNOWN or token.of("staff") is not None:
+            return True
+        return self._is_latin_surname(facts, at) and self._latin_follows(facts, at + 1)
+
+    def _is_latin_surname(self, facts: Facts, at: int) -> bool:
+        text = facts.folded(at)
+        return text in self._names.latin_surnames and not facts.is_cue(at, "neg") and at not in facts.dated
+
+    def _latin_follows(self, facts: Facts, at: int) -> bool:
+        return at < len(facts.tokens) and facts.tokens[at].senses is UNKNOWN and is_latin(facts.folded(at)[0])
+
+    def _name(self, facts: Facts, at: int) -> Name:
+        if is_latin(facts.folded(at)[0]):
+            return self._latin(facts, at)
+        after = at + 1
+        text = facts.said(at)
+        if len(text) == 1 and text in self._names.surnames and self._given_follows(facts, after):
+            text += facts.said(after)
+            after += 1
+        return self._hangul(facts, text, (at, after))
+
+    def _given_follows(self, facts: Facts, at: int) -> bool:
+        return at < len(facts.tokens) and facts.tokens[at].senses is UNKNOWN and not facts.clings(at)
+
+    def _latin(self, facts: Facts, at: int) -> Name:
+        after = at + 1
+        while after - at < _MOST_LATIN_WORDS and self._latin_follows(facts, after):
+            after += 1
+        tokens = facts.tokens
+        text = facts.line.typed[tokens[at].start : tokens[after - 1].end]
+        words = facts.line.text[tokens[at].start : tokens[after - 1].end].split()
+        likely = len(words) > 1 and (words[0] in self._names.romanised or words[-1] in self._names.romanised)
+        return self._with_title(facts, Name(text, at, after, sure=False, likely=likely))
+
+    def _hangul(self, facts: Facts, text: str, place: tuple[int, int]) -> Name:
+        plain, titled = self._untitled(text)
+        name = Name(plain, *place, sure=titled, likely=self.is_likely(plain))
+        return self._with_title(facts, name)
+
+    def _with_title(self, facts: Facts, name: Name) -> Name:
+        """The name together with the title that stands behind it."""
+        after = name.after
+        if after < len(facts.tokens) and facts.folded(after) in self._names.honorifics:
+            return name._replace(after=after + 1, sure=True)
+        return name
+
+    def _untitled(self, text: str) -> tuple[str, bool]:
+        """The name without its title and particles, and whether it had a title."""
+        for title in self._names.honorifics:
+            if text.endswith(title) and len(text) - len(title) >= _SHORT:
+                return text[: -len(title)], True
+        for particle in self._names.particles:
+            rest = text.removesuffix(particle)
+            if rest != text and self._stands_alone(rest, particle):
+                again, titled = self._untitled_once(rest)
+                return again, titled
+        return text, False
+
+    def _untitled_once(self, text: str) -> tuple[str, bool]:
+        for title in self._names.honorifics:
+            if text.endswith(title) and len(text) - len(title) >= _SHORT:
+                return text[: -len(title)], True
+        return text, False
+
+    def _stands_alone(self, rest: str, particle: str) -> bool:
+        """Whether what is left without the particle is a whole name."""
+        if len(particle) > 1 and len(rest) >= _SHORT:
+            return True
+        if len(rest) < _WITH_PARTICLE - 1:
+            return False
+        return rest[0] in self._names.surnames and len(rest) == _WITH_PARTICLE - 1
+
+    def is_likely(self, text: str) -> bool:
+        """Whether it is built like a Korean name: a surname and one or two syllables, or a long surname and two."""
+        if not _SHORT <= len(text) <= _LONG or is_latin(text[0].lower()):
+            return False
+        if text[:2] in self._names.long_surnames:
+            return len(text) > _SHORT
+        return text[0] in self._names.surnames and len(text) < _LONG

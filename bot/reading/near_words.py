@@ -1,0 +1,48 @@
+"""Known words that are one typing error away: a key too many, too few, wrong, or two changed round."""
+
+from collections.abc import Iterable
+
+_LEAST, _MOST = 3, 20
+
+
+class NearWords:
+    """Finds words by what is left of them when one key is taken out (after Garbe's symmetric delete)."""
+
+    __slots__ = ("_by_rest",)
+
+    def __init__(self, words: Iterable[tuple[str, str]]) -> None:
+        self._by_rest: dict[str, list[tuple[str, str]]] = {}
+        for typed, word in words:
+            if _LEAST <= len(typed) <= _MOST:
+                for rest in _rests(typed):
+                    self._by_rest.setdefault(rest, []).append((typed, word))
+
+    def near(self, typed: str) -> list[str]:
+        """The words that these keys may have been meant to be, each once."""
+        if not _LEAST - 1 <= len(typed) <= _MOST + 1:
+            return []
+        found: dict[str, None] = {}
+        for rest in _rests(typed):
+            for keys, word in self._by_rest.get(rest, ()):
+                if word not in found and _one_apart(typed, keys):
+                    found[word] = None
+        return list(found)
+
+
+def _rests(typed: str) -> set[str]:
+    return {typed} | {typed[:at] + typed[at + 1 :] for at in range(len(typed))}
+
+
+def _one_apart(first: str, second: str) -> bool:
+    if first == second:
+        return False
+    same = 0
+    while same < min(len(first), len(second)) and first[same] == second[same]:
+        same += 1
+    left, right = first[same:], second[same:]
+    return (
+        left[1:] == right
+        or left == right[1:]
+        or left[1:] == right[1:]
+        or (left[:2] == right[1::-1] and left[2:] == right[2:] and len(left) > 1)
+    )

@@ -1,0 +1,63 @@
+"""A line of talk becomes a reading."""
+
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.reading.analysis import analyse
+from bot.reading.company_lookup import CompanyLookup
+from bot.reading.company_words import NO_COMPANY_WORDS, CompanyWords
+from bot.reading.interpretation import Interpreter
+from bot.reading.lexicon import Vocabulary, packaged
+from bot.reading.line import LONGEST, Line, fold
+from bot.reading.reading import Outcome, Reading
+from bot.reading.segment import Sources
+from bot.reading.shapes import intents
+from bot.reading.sources import Pieces
+from bot.reading.typos import Typos
+
+_SEOUL = ZoneInfo("Asia/Seoul")
+_KEPT_COMPANIES = 8
+TOO_LONG = "too_long"
+
+
+class Reader:
+    """Reads lines; made once, and the same for everyone."""
+
+    def __init__(self, vocabulary: Vocabulary | None = None) -> None:
+        self._vocabulary = vocabulary or packaged()
+        self._interpreter = Interpreter(intents(), self._vocabulary.names)
+        self._typos = Typos(self._vocabulary)
+        self._plain = Pieces(self._vocabulary, None).sources()
+        self._companies: dict[int, tuple[CompanyWords, Sources]] = {}
+
+    def read(self, text: str, now: datetime, company: CompanyWords = NO_COMPANY_WORDS) -> Reading:
+        """The reading of one line, said now; days are days in Seoul."""
+        if len(text) > LONGEST:
+            return Reading(Outcome.UNKNOWN, None, {}, flags=(TOO_LONG,))
+        line = fold(text)
+        today = now.astimezone(_SEOUL).date()
+        sources = self._sources(company)
+        reading = self._once(line, sources, today)
+        return self._corrected(line, sources, today, reading)
+
+    def _once(self, line: Line, sources: Sources, today: date) -> Any:
+        return self._interpreter.interpret(analyse(line, sources, today))
+
+    def _corrected(self, line: Line, sources: Sources, today: date, first: Any) -> Reading:
+        """The reading, or a better one of the line with its typing errors set right."""
+        if first.complete:
+            return first.reading
+        return self._typos.better(line, first, lambda mended: self._once(mended, sources, today))
+
+    def _sources(self, company: CompanyWords) -> Sources:
+        if company is NO_COMPANY_WORDS:
+            return self._plain
+        kept = self._companies.get(id(company))
+        if kept is not None and kept[0] is company:
+            return kept[1]
+        if len(self._companies) >= _KEPT_COMPANIES:
+            self._companies.pop(next(iter(self._companies)))
+        sources = Pieces(self._vocabulary, CompanyLookup(company)).sources()
+        self._companies[id(company)] = (company, sources)
+        return sources

@@ -1,0 +1,67 @@
+"""Takes out what a person took back: "복원 말고 취소완료", "123 아니 124", "restore 123, i mean 124"."""
+
+from bot.reading.tokens import Token
+
+_NUMBERS = frozenset({"number", "ordinal", "market", "long"})
+_ACTS = frozenset({"restore", "complete", "release_all", "release", "cancel", "history", "normal"})
+
+
+def without_second_thoughts(tokens: list[Token]) -> list[Token]:
+    """The tokens that still hold; where nothing clearly took the place of what was taken back, all of them."""
+    for at, token in enumerate(tokens):
+        if _is(token, "instead"):
+            return _instead(tokens, at)
+        if _is(token, "correction"):
+            changed = _corrected(tokens, at)
+            if changed is not None:
+                return changed
+    return tokens
+
+
+def _instead(tokens: list[Token], at: int) -> list[Token]:
+    """Without what stands before "말고": it is replaced by what follows and is of the same kind."""
+    kinds = _kinds(tokens[at + 1 :])
+    begin = at
+    while begin > 0 and _kinds([tokens[begin - 1]]) == set() and not _is_break(tokens[begin - 1]):
+        begin -= 1
+    taken_back = _kinds([tokens[begin - 1]]) if begin else set()
+    if not taken_back & kinds:
+        return tokens
+    first = begin - 1
+    while first > 0 and _kinds([tokens[first - 1]]) == taken_back:
+        first -= 1
+    return [*tokens[:first], *tokens[at + 1 :]]
+
+
+def _corrected(tokens: list[Token], at: int) -> list[Token] | None:
+    """Without what is said anew after the correction; None where nothing is."""
+    before, after = tokens[:at], tokens[at + 1 :]
+    again = _kinds(before) & _kinds(after)
+    if not again:
+        return None
+    kept = [token for token in before if not _kinds([token]) & again]
+    return [*kept, *after]
+
+
+def _kinds(tokens: list[Token]) -> set[str]:
+    """What these tokens say: order numbers, acts, malls ..."""
+    found: set[str] = set()
+    for token in tokens:
+        for sense in token.senses:
+            if sense.kind in _NUMBERS:
+                found.add("number")
+            elif sense.kind == "cue" and sense.value in _ACTS:
+                found.add("act")
+            elif sense.kind == "status":
+                found.add("act")
+            elif sense.kind in {"mall", "channel", "money", "count", "signed", "product", "courier", "by"}:
+                found.add(sense.kind)
+    return found
+
+
+def _is_break(token: Token) -> bool:
+    return token.of("punct") in (",", ".")
+
+
+def _is(token: Token, cue: str) -> bool:
+    return token.has("cue", cue)

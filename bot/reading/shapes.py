@@ -1,0 +1,91 @@
+"""What can be asked: each intent's slots, and the rules by which a line's words choose one."""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+_GENERAL = frozenset(
+    {"do", "order", "order_no", "orders", "reason", "refer", "polite_question", "customer", "arrived", "list", "back"}
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """An intent: whether it changes anything, its slots, which of them it needs, and the cues that belong to it."""
+
+    intent: str
+    write: bool
+    required: tuple[tuple[str, ...], ...]
+    """Each entry is satisfied by any one of its slots."""
+    slots: frozenset[str]
+    cues: frozenset[str]
+
+    def missing(self, slots: Mapping[str, Any]) -> tuple[str, ...]:
+        """The required slots that are not there."""
+        return tuple(either[0] for either in self.required if not any(slot in slots for slot in either))
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """The words that choose an intent."""
+
+    intent: str
+    needed: frozenset[str]
+    any_of: frozenset[str]
+    without: frozenset[str]
+
+    def holds(self, cues: set[str]) -> bool:
+        """Whether a line with these cues asks for this intent."""
+        return (
+            self.needed <= cues
+            and (not self.any_of or not self.any_of.isdisjoint(cues))
+            and self.without.isdisjoint(cues)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Intents:
+    """All shapes, and the rules in their order."""
+
+    shapes: Mapping[str, Shape]
+    rules: tuple[Rule, ...]
+
+    def choose(self, cues: set[str]) -> Shape | None:
+        """The intent that the cues of a line ask for."""
+        for rule in self.rules:
+            if rule.holds(cues):
+                return self.shapes[rule.intent]
+        return None
+
+
+@cache
+def intents() -> Intents:
+    """The intents that come with the desk."""
+    table = tomllib.loads(Path(__file__).with_name("vocabulary").joinpath("intents.toml").read_text("utf-8"))
+    shapes = {name: _shape(name, content) for name, content in table["shape"].items()}
+    return Intents(shapes, tuple(_rule(content) for content in table["rule"]))
+
+
+def _shape(name: str, content: Mapping[str, Any]) -> Shape:
+    return Shape(
+        intent=name,
+        write=content.get("write", False),
+        required=tuple(tuple(either.split("|")) for either in _split(content.get("required", ""))),
+        slots=frozenset(_split(content["slots"])),
+        cues=frozenset(_split(content.get("cues", ""))) | _GENERAL,
+    )
+
+
+def _rule(content: Mapping[str, Any]) -> Rule:
+    return Rule(content["intent"], *(frozenset(_names(content.get(key, ()))) for key in ("all", "any", "none")))
+
+
+def _names(names: Iterable[str]) -> Iterable[str]:
+    return names
+
+
+def _split(names: str) -> list[str]:
+    return [name.strip() for name in names.split(",") if name.strip()]

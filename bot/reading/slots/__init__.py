@@ -1,0 +1,1 @@
+"""From the facts of a line to the slots of an intent."""

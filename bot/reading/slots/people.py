@@ -1,0 +1,56 @@
+"""Whose order it is: the buyer of a search or a trade."""
+
+from bot.reading.facts import Facts
+from bot.reading.names import Name, NameReader
+
+_SURELY = ("buyer", "customer")
+
+
+def buyer(facts: Facts, reader: NameReader) -> str | None:
+    """The one name in the line that can be the buyer's."""
+    name = _chosen(facts, reader.names(facts))
+    if name is None:
+        return None
+    facts.used.update(range(name.first, name.after))
+    return name.text
+
+
+def likely_buyer(facts: Facts, reader: NameReader) -> str | None:
+    """The buyer of a search, where a wrong guess would show other orders: only what is surely or likely a name."""
+    name = _chosen(facts, reader.names(facts))
+    if name is None or not (name.sure or name.likely or _is_marked(facts, name) or _is_sought(facts, name)):
+        return None
+    facts.used.update(range(name.first, name.after))
+    return name.text
+
+
+def _chosen(facts: Facts, names: list[Name]) -> Name | None:
+    names = [name for name in names if name.first not in facts.used]
+    for choice in (
+        [name for name in names if _is_marked(facts, name)],
+        [name for name in names if name.sure],
+        names,
+        [name for name in names if name.likely],
+    ):
+        if len(choice) == 1:
+            return choice[0]
+    return None
+
+
+def _is_marked(facts: Facts, name: Name) -> bool:
+    """Whether a word for buyer or customer stands before the name, or one behind it."""
+    at = name.first - 1
+    while at >= 0 and (
+        facts.tokens[at].of("punct") in (":", "-", ",") or facts.tokens[at].has("filler", "particle") or _is_is(facts, at)
+    ):
+        at -= 1
+    return facts.is_cue(at, *_SURELY) or facts.is_cue(name.after, *_SURELY)
+
+
+def _is_is(facts: Facts, at: int) -> bool:
+    return facts.folded(at) in {"is", "the", "a", "an"}
+
+
+def _is_sought(facts: Facts, name: Name) -> bool:
+    """김민지 찾아줘 · orders from someone: the line asks to find, or says whose."""
+    return facts.folded(name.first - 1) in {"from", "by", "for", "of"} if name.first else False

@@ -1,0 +1,127 @@
+"""Where numbers, codes, quotations and a company's own words begin in a line."""
+
+import re
+
+from bot.reading.amounts import Amounts, Edge, signed_at, times_at
+from bot.reading.company_lookup import CompanyLookup
+from bot.reading.days.written import written_at
+from bot.reading.identifiers import code_at, mixed_order_at, number_at
+from bot.reading.lexicon import Vocabulary
+from bot.reading.segment import Sources, is_latin
+from bot.reading.tokens import Sense
+
+_PLAIN, _PREFERRED, _QUOTED = 8, 7, 20
+_QUOTE = re.compile(r"'([^'\n]{1,120})'|\"([^\"\n]{1,120})\"")
+_PLUS_PHONE = re.compile(r"\+82")
+_NOT_LETTERS_OF_A_CODE = ("day.name", "day.weekday")
+
+
+class Pieces:
+    """Offers every piece that is no plain word."""
+
+    __slots__ = ("_amounts", "_company", "_figures", "_words")
+
+    def __init__(self, vocabulary: Vocabulary, company: CompanyLookup | None) -> None:
+        self._amounts = Amounts(vocabulary.numerals, vocabulary.units)
+        self._figures = vocabulary.figures
+        self._words = vocabulary.words
+        self._company = company
+
+    def sources(self) -> Sources:
+        """The pieces, as the segmentation asks for them."""
+        return Sources(self._words, self.digits, self.letters, self.marks)
+
+    def digits(self, text: str, place: int) -> list[Edge]:
+        """What may begin at a digit."""
+        if place > 0 and text[place - 1] in "0123456789":
+            return []
+        found = [Edge(end, (Sense("date", date),), _PREFERRED) for end, date in written_at(text, place)]
+        found.extend(Edge(end, senses, _cost(senses)) for end, senses in number_at(text, place))
+        found.extend(self._amounts.at(text, place))
+        if self._company is not None:
+            found.extend(self._company.edges(text, place))
+        return found
+
+    def letters(self, text: str, place: int) -> list[Edge]:
+        """What may begin at a letter."""
+        if is_latin(text[place]):
+            return self._latin(text, place)
+        found = self._amounts.at(text, place) if text[place] in self._amounts.numerals.begins else []
+        if self._company is not None:
+            found = found + self._company.edges(text, place)
+        return found
+
+    def _latin(self, text: str, place: int) -> list[Edge]:
+        found: list[Edge] = []
+        order = mixed_order_at(text, place)
+        if order is not None:
+            found.append(Edge(order[0], (Sense("market", order[1]),), _PREFERRED))
+        code = code_at(text, place)
+        if code is not None and self._may_be_a_code(code[2]):
+            found.append(Edge(code[0], (Sense("product", code[1]),), _PLAIN))
+        times = times_at(text, place) if text[place] == "x" else None
+        if times is not None:
+            found.append(times)
+        if self._company is not None:
+            found.extend(self._company.edges(text, place))
+        found.extend(self._english_number(text, place))
+        return found
+
+    def _may_be_a_code(self, letters: str) -> bool:
+        word = self._words.get(letters)
+        return word is None or not any(sense.kind in _NOT_LETTERS_OF_A_CODE for sense in word.senses)
+
+    def _english_number(self, text: str, place: int) -> list[Edge]:
+        found: list[Edge] = []
+        for first in self._figures.at(text, place):
+            end, value = first.end, int(first.word.senses[0].value)
+            if is_latin(text[end]):
+                continue
+            found.extend(self._amounts.in_words(text, end, value))
+            if value >= 20 and text[end] in " -":  # noqa: PLR2004 - twenty five
+                found.extend(self._english_units(text, end + 1, value))
+        return found
+
+    def _english_units(self, text: str, place: int, tens: int) -> list[Edge]:
+        return [
+            edge
+            for second in self._figures.at(text, place)
+            if int(second.word.senses[0].value) < 10 and not is_latin(text[second.end])  # noqa: PLR2004
+            for edge in self._amounts.in_words(text, second.end, tens + int(second.word.senses[0].value))
+        ]
+
+    def marks(self, text: str, place: int) -> list[Edge]:
+        """What may begin at a sign or a quotation mark."""
+        char = text[place]
+        if char in "'\"":
+            return _quotation(text, place)
+        if char in "+-":
+            return self._signs(text, place)
+        if char == "₩":
+            return self._amounts.at(text, place)
+        if char == "*":
+            times = times_at(text, place)
+            return [times] if times is not None else []
+        return []
+
+    def _signs(self, text: str, place: int) -> list[Edge]:
+        if _PLUS_PHONE.match(text, place):
+            return [Edge(end, senses, _PREFERRED) for end, senses in number_at(text, place)[:1]]
+        before = text[place - 1] if place else " "
+        if text[place] == "-" and (before.isdecimal() or is_latin(before) or before in "~-"):
+            return []
+        signed = signed_at(text, place)
+        return [signed] if signed is not None else []
+
+
+def _quotation(text: str, place: int) -> list[Edge]:
+    if place and is_latin(text[place - 1]):
+        return []
+    match = _QUOTE.match(text, place)
+    if match is None or not (match[1] or match[2]).strip():
+        return []
+    return [Edge(match.end(), (Sense("quoted", match.start() + 1),), _QUOTED)]
+
+
+def _cost(senses: tuple[Sense, ...]) -> int:
+    return _PREFERRED if senses[0].kind in {"phone", "market"} else _PLAIN

@@ -1,0 +1,148 @@
+"""Sets a typing error right, but only in what nothing else explains, and never silently where two words may be meant."""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from bot.reading.interpretation import Interpreted
+from bot.reading.keystrokes import hangul, keys
+from bot.reading.lexicon import Vocabulary
+from bot.reading.line import Line, fold
+from bot.reading.near_words import NearWords
+from bot.reading.reading import Alternative, Outcome, Reading
+from bot.reading.segment import is_latin
+
+TYPO = "typo"
+_LONGEST_LINE = 100
+_MOST_UNKNOWN, _MOST_TRIES, _MOST_ALTERNATIVES = 4, 10, 3
+_LONGEST_CHUNK, _LEAST_SYLLABLES = 12, 2
+_LEAST_LETTERS, _LEAST_TURNED = 4, 3
+_MEANING = ("cue", "mall", "channel", "status", "courier", "by", "reverted", "day", "n")
+
+Read = Callable[[Line], Interpreted]
+
+
+class Mend(NamedTuple):
+    """A stretch of the line, and what it was meant to be."""
+
+    start: int
+    end: int
+    word: str
+    weight: int
+    """How much the correction changes the meaning's ground: words that carry meaning come first."""
+
+
+class Typos:
+    """Knows which words are near to which."""
+
+    __slots__ = ("_korean", "_latin", "_latin_words", "_real", "_words")
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._real = vocabulary.real
+        self._words = vocabulary.words
+        korean = [word for word in vocabulary.spellings if len(word) >= _LEAST_SYLLABLES and not word.isascii()]
+        self._korean = NearWords((keys(word), word) for word in korean)
+        self._latin_words = vocabulary.latin
+        self._latin = NearWords((word, word) for word in vocabulary.latin if len(word) >= _LEAST_TURNED)
+
+    def better(self, line: Line, first: Interpreted, read: Read) -> Reading:
+        """The reading with its typing error set right, where there is one; the readings to choose from, where several."""
+        if not first.unknown or len(line.text) > _LONGEST_LINE or len(first.unknown) > _MOST_UNKNOWN:
+            return first.reading
+        found = [
+            (mend, result)
+            for mend in self._mends(line, first.unknown)
+            if (result := read(_mended(line, mend))).strength > first.strength
+        ]
+        return _chosen(first, found)
+
+    def _mends(self, line: Line, unknown: tuple[tuple[int, int], ...]) -> list[Mend]:
+        found: dict[tuple[int, int, str], Mend] = {}
+        for start, end in unknown:
+            for mend in self._of_one(line, start, end):
+                found.setdefault(mend[:3], mend)
+        ordered = sorted(found.values(), key=lambda mend: (-mend.weight, mend.start - mend.end))
+        return ordered[:_MOST_TRIES]
+
+    def _of_one(self, line: Line, start: int, end: int) -> Iterator[Mend]:
+        text = line.text[start:end]
+        if is_latin(text[0]):
+            yield from self._of_latin(line, start, end)
+        elif "\u3131" <= text[0] <= "\ud7a3":
+            yield from self._of_hangul(line, start, end)
+
+    def _of_latin(self, line: Line, start: int, end: int) -> Iterator[Mend]:
+        text = line.text[start:end]
+        if text in self._real:
+            return
+        typed = hangul(line.typed[start:end])
+        if typed is not None and len(typed) >= _LEAST_SYLLABLES:
+            yield Mend(start, end, typed, 9)
+        for word in self._latin.near(text):
+            turned = len(text) == len(word) and sorted(text) == sorted(word)
+            if len(text) >= _LEAST_LETTERS or turned:
+                yield Mend(start, end, word, 5)
+
+    def _of_hangul(self, line: Line, start: int, end: int) -> Iterator[Mend]:
+        begin, stop = _chunk(line.text, start, end)
+        typed = keys(line.typed[begin:stop]).lower()
+        if typed in self._latin_words:
+            yield Mend(begin, stop, typed, 9)
+        for first in range(begin, end):
+            for last in range(max(first + _LEAST_SYLLABLES, start + 1), stop + 1):
+                yield from self._near(line.text[first:last], first, last)
+
+    def _near(self, text: str, first: int, last: int) -> Iterator[Mend]:
+        if text in self._real:
+            return
+        for word in self._korean.near(keys(text)):
+            yield Mend(first, last, word, self._weight(word))
+
+    def _weight(self, word: str) -> int:
+        known = self._words.get(word)
+        if known is None:
+            return 0
+        meaningful = any(sense.kind.split(".")[0] in _MEANING for sense in known.senses)
+        return len(word) + (3 if meaningful and known.free else 0)
+
+
+def _chunk(text: str, start: int, end: int) -> tuple[int, int]:
+    """The whole word, up to the spaces around, that these unknown letters belong to."""
+    begin = text.rfind(" ", 0, start) + 1
+    stop = text.find(" ", end)
+    stop = len(text) if stop < 0 else stop
+    return max(begin, start - _LONGEST_CHUNK), min(stop, end + _LONGEST_CHUNK)
+
+
+def _mended(line: Line, mend: Mend) -> Line:
+    return fold(line.typed[: mend.start] + mend.word + line.typed[mend.end :])
+
+
+def _chosen(first: Interpreted, found: list[tuple[Mend, Interpreted]]) -> Reading:
+    whole = [(mend, result) for mend, result in found if result.complete and result.reading.outcome != Outcome.UNKNOWN]
+    if not whole:
+        return first.reading
+    best = max(_rank(mend, result) for mend, result in whole)
+    readings: list[Reading] = []
+    for mend, result in whole:
+        if _rank(mend, result) == best and not any(_same(result.reading, other) for other in readings):
+            readings.append(result.reading)
+    if len(readings) == 1:
+        return _flagged(readings[0])
+    alternatives = tuple(Alternative(reading.intent, reading.slots) for reading in readings if reading.intent)
+    return Reading(Outcome.ASK, None, {}, flags=(TYPO,), alternatives=alternatives[:_MOST_ALTERNATIVES])
+
+
+def _rank(mend: Mend, result: Interpreted) -> tuple[bool, int]:
+    return result.reading.outcome == Outcome.UNDERSTOOD, mend.weight
+
+
+def _same(first: Reading, second: Reading) -> bool:
+    return first.intent == second.intent and first.slots == second.slots and first.outcome == second.outcome
+
+
+def _flagged(reading: Reading) -> Reading:
+    flags = tuple(sorted({*reading.flags, TYPO}))
+    return Reading(
+        reading.outcome, reading.intent, reading.slots, reading.missing, flags, reading.alternatives, reading.why
+    )
+

@@ -1,0 +1,1 @@
+"""The reader, line by line and clause by clause."""
