@@ -141,7 +141,7 @@ def test_rows_are_taken_over_piece_by_piece_with_progress_and_something_along(
     shop: Shop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sheets, "ROWS_AT_ONCE", 2)
-    rows = [("쿠팡", str(number), "코트", 1000, "A-102", 4, "", "", "") for number in range(5)]
+    rows = [("쿠팡", str(1001 + number), "코트", 1000, "A-102", 4, "", "", "") for number in range(5)]
     progress: list[tuple[int, int]] = []
     along: list[int] = []
 
@@ -154,7 +154,7 @@ def test_rows_are_taken_over_piece_by_piece_with_progress_and_something_along(
     assert progress == [(2, 5), (4, 5), (5, 5)]
     assert along == [2, 2, 1]
     assert [row.subject for row in done.rows] == ["1", "2", "3", "4", "5"]
-    assert [opened(shop, str(number)).pinned for number in range(5)] == [4, 4, 0, 0, 0]
+    assert [opened(shop, str(1001 + number)).pinned for number in range(5)] == [4, 4, 0, 0, 0]
 
 
 def test_a_mall_that_the_company_has_not_yet_becomes_its_account(shop: Shop) -> None:
