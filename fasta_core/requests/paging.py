@@ -21,10 +21,9 @@ def page_of(
     ordered = sorted(rows, key=key)
     if after is not None:
         ended = _read(after)
-        try:
-            ordered = [row for row in ordered if key(row) > ended]
-        except TypeError as broken:
-            raise Refused(BadCursor(after)) from broken
+        if ordered and [type(part) for part in ended] != [type(part) for part in key(ordered[0])]:
+            raise Refused(BadCursor(after))
+        ordered = [row for row in ordered if key(row) > ended]
     shown = tuple(ordered[: max(limit, 1)])
     return shown, _cursor(key(shown[-1])) if len(ordered) > len(shown) else None
 
