@@ -1,13 +1,13 @@
 """A line of talk becomes a reading."""
 
 from datetime import date, datetime
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.reading.analysis import analyse
 from bot.reading.company_lookup import CompanyLookup
 from bot.reading.company_words import NO_COMPANY_WORDS, CompanyWords
-from bot.reading.interpretation import Interpreter
+from bot.reading.facts import Facts
+from bot.reading.interpretation import Interpreted, Interpreter
 from bot.reading.lexicon import Vocabulary, packaged
 from bot.reading.line import LONGEST, Line, fold
 from bot.reading.reading import Outcome, Reading
@@ -41,10 +41,16 @@ class Reader:
         reading = self._once(line, sources, today)
         return self._corrected(line, sources, today, reading)
 
-    def _once(self, line: Line, sources: Sources, today: date) -> Any:
+    def facts(self, text: str, now: datetime, company: CompanyWords = NO_COMPANY_WORDS) -> Facts | None:
+        """What is in the line, for whoever knows what was shown before; None where the line is too long."""
+        if len(text) > LONGEST:
+            return None
+        return analyse(fold(text), self._sources(company), now.astimezone(_SEOUL).date())
+
+    def _once(self, line: Line, sources: Sources, today: date) -> Interpreted:
         return self._interpreter.interpret(analyse(line, sources, today))
 
-    def _corrected(self, line: Line, sources: Sources, today: date, first: Any) -> Reading:
+    def _corrected(self, line: Line, sources: Sources, today: date, first: Interpreted) -> Reading:
         """The reading, or a better one of the line with its typing errors set right."""
         if first.complete:
             return first.reading
