@@ -1,5 +1,6 @@
 """The Bot API's HTTP over aiohttp: pooled connections that live through a silence, and errors that never name the token."""
 
+import io
 import json
 import os
 from typing import Any
@@ -96,5 +97,5 @@ def _body(data: RequestData | None) -> tuple[Any, dict[str, str]]:
     for name, value in data.json_parameters.items():
         form.add_field(name, value)
     for name, (filename, content, mime) in data.multipart_data.items():
-        form.add_field(name, content, filename=filename, content_type=mime)
+        form.add_field(name, io.BytesIO(content), filename=filename, content_type=mime)
     return form, MULTIPART

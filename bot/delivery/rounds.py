@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 from datetime import UTC, datetime, timedelta
 from itertools import accumulate
-from typing import Any
+from typing import Any, Protocol
 
 import structlog
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
@@ -13,7 +13,7 @@ from bot.book import AGAIN, Book, Gathered
 from bot.crew import Crew
 from bot.delivery.bans import Bans
 from bot.delivery.pace import Pace
-from bot.delivery.sending import Letter, Sender
+from bot.delivery.sending import Letter
 from bot.delivery.trip import Trip
 from bot.outgoing import unpacked
 from fasta_core.storage import deliveries
@@ -30,10 +30,17 @@ NOBODY_THERE = ("chat not found", "user is deactivated", "group chat was deactiv
 log = structlog.get_logger("edge")
 
 
+class Sends(Protocol):
+    """Whoever sends a letter."""
+
+    async def send(self, letter: Letter) -> int | None:
+        """Send it; the message it became. Raises TelegramError."""
+
+
 class Delivery:
     """Carries the outbox out."""
 
-    def __init__(self, book: Book, sender: Sender, pace: Pace) -> None:
+    def __init__(self, book: Book, sender: Sends, pace: Pace) -> None:
         self._book = book
         self._sender = sender
         self._pace = pace

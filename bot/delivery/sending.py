@@ -7,12 +7,12 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
 from bot.delivery.keyboards import buttons_of, keyboard_of
-from bot.delivery.splitting import LONGEST_CAPTION, bare, cut, parts, units
+from bot.delivery.splitting import LONGEST_CAPTION, bare, cut, fits, parts
 from bot.replies.reply import Reply
 
 NOT_MODIFIED = "message is not modified"
 GONE = ("message to edit not found", "message can't be edited", "message_id_invalid", "no text in the message to edit")
-MARKUP_REFUSED = ("can't parse entities", "can't find end of the entity", "unsupported start tag")
+MARKUP_REFUSED = ("can't parse entities", "entities_too_long", "can't find end of the entity", "unsupported start tag")
 BUTTONS_REFUSED = ("button", "reply_markup", "keyboard")
 
 
@@ -64,7 +64,7 @@ class Sender:
         reply = letter.reply
         if reply.picture is None and reply.file is None:
             return await self._texts(letter)
-        if units(bare(reply.html)) <= LONGEST_CAPTION:
+        if fits(reply.html, LONGEST_CAPTION):
             return (await self._attached(letter, reply.html)).message_id
         await self._attached(replace(letter, reply=replace(reply, buttons=(), menu=None)), "")
         return await self._texts(letter)

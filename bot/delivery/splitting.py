@@ -7,6 +7,7 @@ from html import unescape
 
 LONGEST_TEXT = 4096
 LONGEST_CAPTION = 1024
+MOST_TAGS = 100
 ELLIPSIS = "\n…"
 PIECE = re.compile(r"</?([a-zA-Z-]+)[^>]*>|&(?:#\d+|#[xX][0-9a-fA-F]+|\w+);|\n|[^<&\n]+|[<&]", re.ASCII)
 TAG = re.compile(r"</?([a-zA-Z-]+)[^>]*>", re.ASCII)
@@ -22,9 +23,15 @@ def bare(html: str) -> str:
     return unescape(TAG.sub("", html))
 
 
+def fits(html: str, longest: int) -> bool:
+    """Whether the markup goes into one message of at most so many units."""
+    short = len(html) <= longest // 2 or units(bare(html)) <= longest
+    return short and html.count("</") <= MOST_TAGS
+
+
 def parts(html: str, longest: int = LONGEST_TEXT) -> list[str]:
     """The markup in as few messages as need be, parted at line ends where there are any."""
-    if len(html) <= longest // 2 or units(bare(html)) <= longest:
+    if fits(html, longest):
         return [html]
     paper = _Paper(longest)
     for piece in _pieces(html, longest):
@@ -58,17 +65,20 @@ class _Paper:
     pieces: list[str] = field(default_factory=list)
     open: list[tuple[str, str]] = field(default_factory=list)
     size: int = 0
+    tags: int = 0
 
     def put(self, piece: str) -> None:
         """Write a piece, on a new part where this one is full."""
         tag = TAG.fullmatch(piece)
         length = 0 if tag else units(unescape(piece))
-        if self.size + length > self.longest:
+        opens = tag is not None and not piece.startswith("</")
+        if self.size + length > self.longest or self.tags + opens > MOST_TAGS:
             self._turn()
         if tag:
             self._open_or_close(piece, tag.group(1))
         self.pieces.append(piece)
         self.size += length
+        self.tags += opens
 
     def finished(self) -> list[str]:
         """All parts."""
@@ -88,6 +98,7 @@ class _Paper:
         opened = _still_open(before)
         self._close(before, opened)
         self.pieces = [tag for _, tag in opened] + after
+        self.tags = sum(bool(TAG.fullmatch(piece)) and not piece.startswith("</") for piece in self.pieces)
         self.size = units(bare("".join(self.pieces)))
 
     def _close(self, pieces: list[str], opened: list[tuple[str, str]]) -> None:

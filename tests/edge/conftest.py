@@ -1,6 +1,8 @@
 """A Telegram with people, an echoing bot on it, and a database."""
 
+import asyncio
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 import pytest
 
@@ -37,3 +39,15 @@ async def bot(url: str, store: Store, echo: Echo) -> AsyncIterator[DeskBot]:
     """A bot that polls and echoes."""
     async with running_bot(token=TOKEN, api_url=url, store=store, conversation=echo) as running:
         yield running
+
+
+@asynccontextmanager
+async def running(bot: DeskBot) -> AsyncIterator[None]:
+    """Let a bot run within the block."""
+    task = asyncio.create_task(bot.run())
+    try:
+        await bot.started.wait()
+        yield
+    finally:
+        bot.stop()
+        await task
