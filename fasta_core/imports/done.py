@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from fasta_core.domain.changes import Change, OrderOpened, ProductAdded
-from fasta_core.domain.entries import JournalEntry, Line, lines_of_all
+from fasta_core.domain.entries import JournalEntry
 from fasta_core.domain.plan import Outcome, Plan
 from fasta_core.domain.warnings import Warning as PlanWarning
 from fasta_core.requests.collect import outcomes_of
@@ -35,7 +35,7 @@ class RowDone:
     row: int
     done: Done
     subject: str = ""
-    lines: tuple[Line, ...] = ()
+    changes: tuple[Change, ...] = ()
     words: str = ""
 
 
@@ -105,8 +105,8 @@ class Tally:
         done = done_of(outcome.changes)
         opened = any(isinstance(change, OrderOpened) for change in outcome.changes)
         subject = next(numbers, "") if opened else outcome.subject
-        lines = lines_of_all(outcome.changes) if done is Done.CHANGED else ()
-        return RowDone(row.row, done, subject, lines, getattr(row.held, "invoice_words", ""))
+        changes = outcome.changes if done is Done.CHANGED else ()
+        return RowDone(row.row, done, subject, changes, getattr(row.held, "invoice_words", ""))
 
     def _keep(self, done: RowDone) -> None:
         self.counted[done.done] += 1

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from fasta_core.domain.entries import JournalEntry, Line
+from fasta_core.domain.changes import StatusChange
+from fasta_core.domain.entries import JournalEntry
 from fasta_core.domain.order import Invoice, Status
 from fasta_core.domain.warnings import TurnsRestoredBack
 from fasta_core.imports import sheets
@@ -82,13 +83,13 @@ def test_good_rows_are_imported_beside_bad_and_repeated_ones(shop: Shop) -> None
     assert done.repeated == 1
 
 
-def test_what_changed_of_a_known_order_is_told_as_its_lines(shop: Shop) -> None:
+def test_what_changed_of_a_known_order_is_told_as_its_changes(shop: Shop) -> None:
     brought(shop, file(FIRST))
 
     done = brought(shop, file(CANCELLED))
 
     assert done.counts == Counts(changed=1)
-    assert Line("status", "new", "cancelled", "1") in done.rows[0].lines
+    assert StatusChange("1", Status.NEW, Status.CANCELLED) in done.rows[0].changes
     assert opened(shop, "1001").status is Status.CANCELLED
 
 
