@@ -1,0 +1,96 @@
+"""The whole desk on this machine: database, sample company, malls, a Telegram of one's own, and the bot over HTTP."""
+
+import contextlib
+import shutil
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from bot.app import running_bot
+from bot.conversation.conversation import Conversation
+from bot.conversation.turn import TalkRules
+from bot.demo.company import COMPANY, create_sample, has_company
+from bot.demo.malls import adapters, fill, simulated_malls
+from bot.demo.panel import DeskPanel
+from bot.demo.people import language, telegram_people
+from bot.demo.sample.contents import group
+from bot.demo.telegram.server import TelegramServer
+from bot.reading.reader import Reader
+from bot.replies.words import words_for
+from bot.settings import Settings
+from fasta_core.desk import Desk
+from fasta_core.domain.search import OrderSearch
+from fasta_core.malls.simulated import SimulatedMalls
+from fasta_core.requests.view import Rules
+from fasta_core.storage.migrate import upgrade
+from fasta_core.storage.store import Store
+
+TOKEN = "8765:demo-of-the-desk"  # noqa: S105 - it opens nothing but the demo's own Telegram
+BOT_USERNAME = "fasta_desk_bot"
+HOST = "127.0.0.1"
+
+
+@dataclass(frozen=True, slots=True)
+class Demo:
+    """A demo's folder with everything it keeps, and the port of its page (0: any)."""
+
+    folder: Path
+    port: int = 0
+
+    @property
+    def database(self) -> str:
+        """The address of its database."""
+        return f"sqlite:///{self.folder / 'fasta.db'}"
+
+
+def forget(demo: Demo) -> None:
+    """Delete everything the demo keeps."""
+    shutil.rmtree(demo.folder, ignore_errors=True)
+
+
+def prepare(demo: Demo, now: datetime) -> None:
+    """The tables and the sample company, if they are not there yet."""
+    demo.folder.mkdir(parents=True, exist_ok=True)
+    upgrade(demo.database)
+    store = Store(demo.database)
+    if not has_company(store):
+        create_sample(store, now)
+        with store.reading(COMPANY) as unit:
+            fill(simulated_malls(demo.folder), unit.orders.all(OrderSearch()))
+    store.close()
+
+
+@contextlib.asynccontextmanager
+async def running_demo(demo: Demo, settings: Settings) -> AsyncIterator[TelegramServer]:
+    """The prepared demo as it runs; yields its Telegram. Raises OSError where the port is taken."""
+    malls = simulated_malls(demo.folder)
+    store = Store(demo.database)
+    rules = Rules(undo_minutes=settings.undo_minutes)
+    server = TelegramServer(
+        token=TOKEN,
+        bot_username=BOT_USERNAME,
+        people=telegram_people(),
+        group_title=group(),
+        state=demo.folder / "telegram.db",
+        mall_panel=DeskPanel(Desk(store, COMPANY, adapters(malls), rules), malls, words_for(language())),
+    )
+    try:
+        async with (
+            server.running(HOST, demo.port) as url,
+            running_bot(token=TOKEN, api_url=url, store=store, conversation=_conversation(store, malls, settings)),
+        ):
+            yield server
+    finally:
+        server.close()
+        store.close()
+
+
+def _conversation(store: Store, malls: SimulatedMalls, settings: Settings) -> Conversation:
+    return Conversation(
+        store,
+        Reader(),
+        malls_for=lambda _: adapters(malls),
+        talk_rules=TalkRules(timedelta(minutes=settings.confirm_minutes), BOT_USERNAME),
+        rules=Rules(undo_minutes=settings.undo_minutes),
+    )
