@@ -1,45 +1,72 @@
-"""Follow-ups: a line that is only part of a request, completed by what the talk is about."""
+"""Follow-ups: a line that is whole only together with what the talk is about, a list or an order shown before."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields
 from typing import Any
 
-from bot.conversation.memory import Asked
-from bot.conversation.said import Said
+from bot.conversation import lists, orders
+from bot.conversation.memory import Asked, Listed
+from bot.conversation.said import Said, said
 from bot.conversation.serving import serve
 from bot.conversation.turn import Turn
-from bot.reading.reading import Outcome, Reading
+from bot.reading.followups import FollowUp, follow_up
+from bot.replies.notices import nothing_for_it
 from fasta_core.requests.registry import kinds
 
-ORDERS = "orders"
+
+def followed(turn: Turn, text: str) -> Said | None:
+    """What comes of the line as a follow-up; None where it stands on its own, or nothing was shown before. Raises Refused."""
+    found = follow_up(turn.reader, text, turn.now, turn.company_words)
+    return None if found is None else _WAYS[found.kind](turn, found)
 
 
-def followed(turn: Turn, reading: Reading) -> Said | None:
-    """What comes of the line as a follow-up; None where it stands on its own. Raises Refused."""
-    if reading.outcome is not Outcome.ASK:
+def _next(turn: Turn, _found: FollowUp) -> Said | None:
+    return _page(turn, lists.next_page)
+
+
+def _previous(turn: Turn, _found: FollowUp) -> Said | None:
+    return _page(turn, lists.previous_page)
+
+
+def _page(turn: Turn, way: Callable[[Listed], Listed | None]) -> Said | None:
+    listed = turn.memory.listed
+    page = None if listed is None else way(listed)
+    return said(nothing_for_it(turn.shown())) if page is None else lists.show(turn, page)
+
+
+def _open(turn: Turn, found: FollowUp) -> Said | None:
+    """A row of the list shown last; a number beyond its rows is an order's own."""
+    listed = turn.memory.listed
+    if listed is None or found.row is None or not 0 < found.row <= len(listed.rows):
         return None
-    asked = _narrowed(turn, reading) or _of_the_order(turn, reading)
-    return None if asked is None else serve(turn, asked)
+    return orders.show(turn, listed.rows[found.row - 1], back=listed)
 
 
-def _narrowed(turn: Turn, reading: Reading) -> Asked | None:
-    """A filter alone (another mall, another period) changes that part of what was asked last."""
+def _narrow(turn: Turn, found: FollowUp) -> Said | None:
+    """Another mall, another period: that part of what was asked last changes."""
     about = turn.memory.asked
-    if about is None or reading.intent is not None or kinds()[about.intent].writes:
+    if about is None or not _takes(about.intent, found.slots):
         return None
-    parts = [one.slots for one in reading.alternatives if _takes(about.intent, one.slots)]
-    return Asked(about.intent, {**about.slots, **parts[0]}) if parts else None
+    return serve(turn, Asked(about.intent, {**about.slots, **found.slots}))
 
 
-def _of_the_order(turn: Turn, reading: Reading) -> Asked | None:
-    """A deed without a number is about the order in hand."""
-    order = turn.memory.order
-    if order is None or reading.intent is None or reading.missing != (ORDERS,) or reading.flags:
+def _refer(turn: Turn, found: FollowUp) -> Said | None:
+    """A deed without a number is about the order in hand; what it would change is shown before anything is done."""
+    if turn.memory.order is None or found.intent is None:
         return None
-    return Asked(reading.intent, {**reading.slots, ORDERS: [order]})
+    return serve(turn, Asked(found.intent, {**found.slots, "orders": [turn.memory.order]}))
 
 
 def _takes(intent: str, slots: Mapping[str, Any]) -> bool:
-    """Whether the request has all of these, and there is something to change."""
-    known = {field.name for field in fields(kinds()[intent].shape)}
-    return bool(slots) and ORDERS not in slots and set(slots) <= known
+    """Whether a read has all of these to be changed."""
+    kind = kinds()[intent]
+    return not kind.writes and set(slots) <= {field.name for field in fields(kind.shape)}
+
+
+_WAYS: dict[str, Callable[[Turn, FollowUp], Said | None]] = {
+    "next": _next,
+    "previous": _previous,
+    "open": _open,
+    "narrow": _narrow,
+    "refer": _refer,
+}

@@ -8,11 +8,11 @@ from bot.reading.reading import Outcome
 
 
 def meant(turn: Turn) -> bool:
-    """Whether what was said is for the desk: a tap, a command, a mention, an answer to the desk, or a request it understands."""
+    """Whether it is for the desk: a tap, a command, a mention, an answer to the desk or its question, a request it understands."""
     heard = turn.heard
-    if heard.private or heard.tap is not None or heard.reply_to is not None or _mention(turn) in heard.text.lower():
+    if heard.private or heard.tap is not None or heard.reply_to is not None or turn.memory.form is not None:
         return True
-    if command_in(heard.text) is not None:
+    if command_in(heard.text) is not None or _mention(turn) in heard.text.lower():
         return True
     return turn.read(heard.text).outcome is Outcome.UNDERSTOOD
 

@@ -26,8 +26,7 @@ def spoken(turn: Turn, text: str) -> Said:
         filled = forms.fill(turn, turn.memory.form, text)
         if filled is not None:
             return filled
-    reading = turn.read(text)
-    return followed(turn, reading) or heard(turn, reading, text)
+    return followed(turn, text) or heard(turn, turn.read(text), text)
 
 
 def heard(turn: Turn, reading: Reading, text: str) -> Said:

@@ -24,7 +24,8 @@ def show(turn: Turn, listed: Listed, message: int | None = None) -> Said:
         narrowed=tuple(asked.slots.get("malls", ())),
         understood=understood(asked.intent, asked.slots, turn.shown()),
     )
-    memory = replace(turn.memory, asked=asked, listed=now, form=None)
+    only = now.rows[0] if answer.totals.count == 1 else None
+    memory = replace(turn.memory, asked=asked, listed=now, order=only, form=None)
     return said(reply_to(answer, context), new_card(turn, Kind.LIST, now), message, memory)
 
 

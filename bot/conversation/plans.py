@@ -52,7 +52,7 @@ def offer(turn: Turn, proposed: Proposed, message: int | None = None, *, changed
     word = stale_reply if changed else plan_reply
     reply = word(proposed.plan, turn.shown())
     orders = _orders(proposed.plan.changes)
-    memory = replace(turn.memory, form=None, order=orders[0] if len(orders) == 1 else turn.memory.order)
+    memory = replace(turn.memory, form=None, order=orders[0] if len(orders) == 1 else None)
     if not proposed.plan.changes and proposed.plan.instead is None:
         return said(reply, None, message, memory)
     return said(reply, new_card(turn, Kind.PLAN, proposed, lives=turn.rules.confirm), message, memory)
