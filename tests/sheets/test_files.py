@@ -22,7 +22,9 @@ from fasta_core.sheets.errors import (
 )
 from fasta_core.sheets.files import COMPOUND, ENCRYPTED, PACKED
 from tests.sheets.making import ODS_MANIFEST, OWN, ods_of, sheet_of, text, xlsx
+from tests.sheets.old_excel import xls
 
+OLD = xls([OWN, ["쿠팡", "1", "코트", 35000]])
 GOOD = xlsx([OWN, ["쿠팡", "1", "코트", 35000]])
 CELL = '<table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell>'
 MANY = '<table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384"'
@@ -125,9 +127,10 @@ def test_any_bytes_behind_a_known_beginning_are_a_sheet_or_a_refusal(beginning: 
     _read(beginning + content)
 
 
-@given(st.integers(0, len(GOOD) - 1), st.binary(min_size=1, max_size=20))
-def test_a_workbook_with_bytes_changed_is_a_sheet_or_a_refusal(place: int, change: bytes) -> None:
-    _read(GOOD[:place] + change + GOOD[place + len(change) :])
+@given(st.sampled_from([GOOD, OLD]), st.floats(0, 1), st.binary(min_size=1, max_size=20))
+def test_a_workbook_with_bytes_changed_is_a_sheet_or_a_refusal(whole: bytes, where: float, change: bytes) -> None:
+    place = int(where * len(whole))
+    _read(whole[:place] + change + whole[place + len(change) :])
 
 
 @given(st.lists(st.lists(st.text(max_size=8) | st.floats() | st.booleans(), max_size=6), max_size=4))

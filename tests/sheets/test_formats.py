@@ -16,6 +16,7 @@ from fasta_core.sheets.errors import (
 )
 from fasta_core.sheets.reading import BadRow, GoodRow, Repeated
 from tests.sheets.making import COUPANG, OWN, SMARTSTORE, good, ods, one, own, sheet_of, text, xlsx
+from tests.sheets.old_excel import xls
 
 DELIVERY = (
     1, "800000001", 10000000001, "CJ대한통운", "", "코트", "블랙/M", 70000000001, "a-102", 35000,
@@ -39,6 +40,7 @@ def store(**changed: object) -> Status:
     "content",
     [
         xlsx(ORDINARY),
+        xls(ORDINARY),
         ods(ORDINARY),
         text(ORDINARY),
         text(ORDINARY, "utf-8-sig"),
@@ -48,7 +50,7 @@ def store(**changed: object) -> Status:
         text(ORDINARY, "cp949", ";"),
         text(ORDINARY, "utf-8", "\t"),
     ],
-    ids=["xlsx", "ods", "utf-8", "utf-8-sig", "cp949", "utf-16", "utf-16-le", "semicolons", "tabs"],
+    ids=["xlsx", "xls", "ods", "utf-8", "utf-8-sig", "cp949", "utf-16", "utf-16-le", "semicolons", "tabs"],
 )
 def test_the_same_rows_are_read_from_every_kind_of_file(content: bytes) -> None:
     first, second = good(content)
@@ -85,7 +87,7 @@ def test_titles_may_stand_above_the_header_and_rows_are_counted_as_the_person_se
         ["쿠팡", "1002", "코트", "?"],
     ]
 
-    for content in (xlsx(titled), text(titled), ods(titled)):
+    for content in (xlsx(titled), xls(titled), text(titled), ods(titled)):
         rows = list(sheet_of(content).rows())
 
         assert [row.row for row in rows] == [5, 7]
