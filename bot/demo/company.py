@@ -1,6 +1,7 @@
 """The demo's sample company, written down the only way there is: plan by plan, through the journal."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
 
@@ -8,9 +9,9 @@ from sqlalchemy import select
 
 from bot.demo.sample.books import Books
 from bot.demo.sample.contents import Fortune, articles, people, shop
-from bot.demo.sample.events import Event, Occasion
+from bot.demo.sample.events import Event
 from bot.demo.sample.story import beginning, story
-from fasta_core.domain.changes import MallAdded, ProductAdded, RoleChange, StockChange
+from fasta_core.domain.changes import MallAdded, NoteAdded, OrderOpened, ProductAdded, RoleChange, StockChange
 from fasta_core.domain.people import Actor, Person, Role, person_actor
 from fasta_core.domain.plan import Outcome, Plan, Seen
 from fasta_core.domain.stock import Product
@@ -24,7 +25,9 @@ COMPANY = "demo"
 SEED = 20261123
 SOURCE = "demo"
 COUNTED = "adjusted"
+SHEET_SOURCE = "sheet:orders.xlsx"
 DESK = Actor("desk", "Fasta", Role.OWNER)
+SHEET = Actor("sheet", "orders.xlsx", Role.OWNER)
 
 
 def has_company(store: Store) -> bool:
@@ -34,16 +37,29 @@ def has_company(store: Store) -> bool:
 
 
 def create_sample(store: Store, now: datetime, seed: int = SEED) -> None:
-    """Create the company and tell its story up to `now`, in one transaction. The tables must be there and the company not."""
-    events = story(now, seed)
+    """Create the company and tell its story up to `now`, in one transaction. The tables must be there and the company not.
+
+    The company began to use the desk three weeks ago; what it had sold before came by a sheet, as it stood then.
+    """
+    began = beginning(now)
+    before, since = _parted(story(now, seed), began)
+    books = Books(dict(_products()))
+    notes = [change for event in before for change in books.changes(event) if isinstance(change, NoteAdded)]
     with store.begin() as connection:
         create_company(connection, COMPANY, shop().name)
         unit = SqlUnit(connection, COMPANY)
-        carry_out(unit, _founding(), Hand(DESK, beginning(now), SOURCE))
-        _tell(unit, events, now)
+        carry_out(unit, _founding(books), Hand(DESK, began, SOURCE))
+        carry_out(unit, _sheet(books, notes), Hand(SHEET, began, SHEET_SOURCE))
+        _tell(unit, books, since)
+        unit.saw([Seen(number, now) for number, order in books.orders.items() if order.mall])
 
 
-def _founding() -> Plan:
+def _parted(events: list[Event], began: datetime) -> tuple[list[Event], list[Event]]:
+    before = [event for event in events if event.occasion.at < began]
+    return before, events[len(before) :]
+
+
+def _founding(books: Books) -> Plan:
     outcomes = [Outcome(mall.code, (MallAdded(mall.code, mall.code, mall.name),)) for mall in shop().malls]
     outcomes += [
         Outcome(str(one.id), (RoleChange(one.id, one.name, None, one.role),))
@@ -51,33 +67,32 @@ def _founding() -> Plan:
         if one.role is not None
     ]
     for article in articles():
-        counted = () if article.fortune is Fortune.UNCOUNTED else (_counted(article.code, article.pieces),)
+        on_hand = books.products[article.code].on_hand
+        counted = () if on_hand is None else (StockChange(article.code, None, on_hand, COUNTED),)
         outcomes.append(Outcome(article.code, (ProductAdded(article.code, article.name, article.option), *counted)))
     return Plan.of("found", outcomes)
 
 
-def _counted(code: str, pieces: int) -> StockChange:
-    return StockChange(code, None, pieces, COUNTED)
+def _sheet(books: Books, notes: Iterable[NoteAdded]) -> Plan:
+    orders = sorted(books.orders.values(), key=lambda order: int(order.number))
+    outcomes = [Outcome(order.number, (OrderOpened(replace(order, number="")),)) for order in orders]
+    return Plan.of("collect", [*outcomes, *(Outcome(note.order, (note,)) for note in notes)])
 
 
-def _tell(unit: SqlUnit, events: Iterable[Event], now: datetime) -> None:
-    books = Books(dict(_products()))
+def _tell(unit: SqlUnit, books: Books, events: Iterable[Event]) -> None:
     actors = _actors()
     for occasion, happened in groupby(events, lambda event: event.occasion):
         outcomes = [Outcome(event.subject, books.changes(event)) for event in happened]
-        plan = Plan.of(occasion.intent, [outcome for outcome in outcomes if outcome.changes])
-        carry_out(unit, plan, _hand(occasion, actors))
-    unit.saw([Seen(number, now) for number, order in books.orders.items() if order.mall])
+        made = [outcome for outcome in outcomes if outcome.changes]
+        if made:
+            hand = Hand(actors[occasion.by], occasion.at, SOURCE)
+            carry_out(unit, Plan.of(occasion.intent, made), hand)
 
 
 def _products() -> Iterator[tuple[str, Product]]:
     for article in articles():
         on_hand = None if article.fortune is Fortune.UNCOUNTED else article.pieces
         yield article.code, Product(article.code, article.name, article.option, on_hand)
-
-
-def _hand(occasion: Occasion, actors: dict[str, Actor]) -> Hand:
-    return Hand(actors[occasion.by], occasion.at, SOURCE)
 
 
 def _actors() -> dict[str, Actor]:

@@ -45,16 +45,16 @@ QUOTAS = (
     Quota(Fate.CANCEL_PENDING, 4, 6, 1),
     Quota(Fate.CANCEL_PENDING_PACKED, 4, 8, 4),
     Quota(Fate.PACKED, 9, 6, 4),
-    Quota(Fate.CANCELLED_BY_STAFF, 4, 20, 6),
-    Quota(Fate.TURNED_BACK, 2, 25, 7),
+    Quota(Fate.TURNED_BACK, 2, 17, 7),
+    Quota(Fate.RESTORED, 4, 18, 8),
+    Quota(Fate.CANCELLED_BY_STAFF, 4, 18, 6),
     Quota(Fate.RETURN_ASKED, 6, 20, 12),
     Quota(Fate.RETURN_ARRIVED, 3, 22, 16),
-    Quota(Fate.COLLECTION_LATE, 10, 32, 19),
-    Quota(Fate.REFUND_LATE, 7, 38, 26),
-    Quota(Fate.RESTORED, 4, 30, 8),
-    Quota(Fate.CANCELLED_PACKED, 12, 44, 6),
+    Quota(Fate.COLLECTION_LATE, 10, 30, 19),
+    Quota(Fate.REFUND_LATE, 7, 34, 26),
+    Quota(Fate.CANCELLED_PACKED, 12, 24, 6),
     Quota(Fate.CANCELLED_UNPACKED, 14, 44, 3),
-    Quota(Fate.RETURNED, 24, 44, 24),
+    Quota(Fate.RETURNED, 24, 38, 17),
 )
 """The tightest windows choose first."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from itertools import cycle
 from random import Random
 
 from bot.demo.sample.buyers import invoice
@@ -29,6 +30,7 @@ class Living:
         self._calendar = calendar
         self._rng = rng
         self._staff = staff
+        self._reasons = cycle(shop().late_reasons)
         self._ways: Mapping[Fate, Callable[[Draft], Iterator[Event]]] = {
             Fate.SENT: self._sent,
             Fate.DIRECT: self._direct,
@@ -129,7 +131,7 @@ class Living:
         asked = self._rng.randrange(7, 13)
         yield from self._until_shipped(draft)
         yield self._ask_return(draft.order, self._calendar.at(asked, MORNING))
-        yield self._on_day(Kind.DELAY, draft.order, asked - 2, self._rng.choice(shop().late_reasons))
+        yield self._on_day(Kind.DELAY, draft.order, asked - 2, next(self._reasons))
 
     def _arrived(self, draft: Draft, days_ago: tuple[int, int, int]) -> Iterator[Event]:
         asked, picked_up, arrived = days_ago

@@ -14,6 +14,8 @@ from bot.demo.sample.lives import Living
 from fasta_core.domain.people import Role
 
 NOTED = 26
+BEGAN = 21
+"""Days ago."""
 LATER = timedelta(hours=3)
 
 
@@ -33,8 +35,8 @@ def story(now: datetime, seed: int) -> list[Event]:
 
 
 def beginning(now: datetime) -> datetime:
-    """When the company started to use the desk: the morning before its first order."""
-    return Calendar(now, ()).at(46, time(8))
+    """When the company began to use the desk; its orders go back further than that."""
+    return Calendar(now, ()).at(BEGAN, time(7))
 
 
 def _notes(drafts: list[Draft], rng: Random, staff: tuple[str, ...]) -> Iterator[Event]:
