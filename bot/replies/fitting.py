@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from bot.replies.markup import Html, bare, joined
+from bot.replies.markup import Html, bare, escaped, joined
 
 MOST_UNITS = 4096
 MOST_ENTITIES = 100
@@ -41,7 +41,9 @@ def fitting(lines: Sequence[Html], room: Room) -> int:
 
 
 def as_many(lines: Sequence[Html], room: Room, more: Callable[[int], Html], unseen: int = 0) -> Html:
-    """As many lines as fit, and how many more there are; `unseen` were left out before."""
+    """As many lines as fit (of a first line that is too long, a part), and how many more there are, the `unseen` among them."""
+    if lines and not fitting(lines[:1], room):
+        lines = [escaped(bare(lines[0]), room.units // 3), *lines[1:]]
     shown = fitting(lines, room)
     rest = len(lines) - shown + unseen
     return joined("\n", (*lines[:shown], more(rest) if rest else ""))

@@ -8,6 +8,7 @@ from bot.replies.markup import Html, joined, spaced, stacked
 from bot.replies.reply import Button, Reply, Style
 from bot.replies.rows import row
 from bot.replies.shown import Shown
+from bot.replies.understood import understood_line
 from fasta_core.requests.answers import OrderList, OrderRow
 
 ROWS = Room(3300, 40)
@@ -21,7 +22,7 @@ def list_reply(found: OrderList, context: Shown) -> Reply:
     """A page of orders."""
     if not found.rows:
         return _empty(found, context)
-    html = spaced(stacked(_understood(context), _head(found, context)), _rows(found.rows, found.intent, context))
+    html = spaced(stacked(understood_line(context), _head(found, context)), _rows(found.rows, found.intent, context))
     return Reply(
         html,
         (
@@ -44,11 +45,6 @@ def in_rows(buttons: list[Button], wide: int) -> Buttons:
     return tuple(tuple(buttons[start : start + wide]) for start in range(0, len(buttons), wide))
 
 
-def _understood(context: Shown) -> Html:
-    what = context.understood
-    return context.words.say("understood", what=what) if what else Html("")
-
-
 def _head(found: OrderList, context: Shown) -> Html:
     words = context.words
     what = words.coded("intent", found.intent)
@@ -68,7 +64,7 @@ def _empty(found: OrderList, context: Shown) -> Reply:
     nothing = words.coded("list-empty", found.intent)
     hint = "list-empty-try-malls" if found.malls else "list-empty-try-period"
     return Reply(
-        stacked(_understood(context), nothing, words.say(hint)), (*_paging(found, context), *_fixes(found, context))
+        stacked(understood_line(context), nothing, words.say(hint)), (*_paging(found, context), *_fixes(found, context))
     )
 
 

@@ -28,6 +28,7 @@ NOTES = Room(1500, 10)
 LONG_NOTE = 400
 SEVERAL = Room(3300, 60)
 MOST_BUTTONS = 24
+LONGEST_COPY = 256
 
 
 def cards_reply(found: OrderCards, context: Shown) -> Reply:
@@ -116,15 +117,13 @@ def _notes(card: OrderCard, context: Shown) -> Html:
 def _buttons(card: OrderCard, context: Shown) -> tuple[tuple[Button, ...], ...]:
     words = context.words
     deeds = [_deed(intent, context) for intent in card.can]
-    copies = (
-        [_copy("button-copy-invoice", card.order.invoice.number, context)] if card.order.invoice is not None else []
-    )
-    if card.order.mall_order:
-        copies.append(_copy("button-copy-order", card.order.mall_order, context))
+    invoice = "" if card.order.invoice is None else card.order.invoice.number
+    numbers = (("button-copy-invoice", invoice), ("button-copy-order", card.order.mall_order or ""))
+    copies = tuple(Button(words.label(key), copy=text[:LONGEST_COPY]) for key, text in numbers if text)
     ends = [Button(words.label("button-show"), "show")] if _hidden(card.order, context) else []
     if context.back:
         ends.append(Button(words.label("button-back"), "back"))
-    return tuple(line for line in (*in_rows(deeds, DEEDS_A_ROW), tuple(copies), tuple(ends)) if line)
+    return tuple(line for line in (*in_rows(deeds, DEEDS_A_ROW), copies, tuple(ends)) if line)
 
 
 def _hidden(order: Order, context: Shown) -> bool:
@@ -135,7 +134,3 @@ def _deed(intent: str, context: Shown) -> Button:
     style = Style.DANGER if intent in DANGEROUS else Style.SUCCESS if intent in HELPFUL else Style.PLAIN
     label = context.words.label("button-history") if intent == "history" else str(context.words.coded("intent", intent))
     return Button(label, f"do:{intent}", style)
-
-
-def _copy(key: str, text: str, context: Shown) -> Button:
-    return Button(context.words.label(key), copy=text[:256])

@@ -7,6 +7,7 @@ from bot.replies.markup import Html, bare, escaped, spaced, stacked
 from bot.replies.plan_body import outcome_row, plan_body
 from bot.replies.reply import Button, Reply, Style
 from bot.replies.shown import Shown
+from bot.replies.understood import understood_line
 from fasta_core.domain.changes import Change, OrderOpened, StockChange
 from fasta_core.domain.entries import JournalEntry
 from fasta_core.domain.plan import Outcome, Plan
@@ -19,7 +20,7 @@ DANGEROUS = frozenset({"cancel_complete"})
 def plan_reply(plan: Plan, context: Shown) -> Reply:
     """The preview of a plan, to be carried out or left; only the reasons where nothing of it is possible."""
     possible = bool(plan.changes)
-    blocks = [stacked(_understood(context), _head(plan, context)), plan_body(plan, context)]
+    blocks = [stacked(understood_line(context), _head(plan, context)), plan_body(plan, context)]
     if plan.instead is not None:
         blocks.append(_instead(plan.instead, context))
     if possible or plan.instead is not None:
@@ -75,11 +76,6 @@ def _numbered(planned: Change, made: Change) -> Change:
     if isinstance(planned, OrderOpened) and isinstance(made, OrderOpened):
         return OrderOpened(replace(planned.order, number=made.order.number))
     return made
-
-
-def _understood(context: Shown) -> Html:
-    what = context.understood
-    return context.words.say("understood", what=what) if what else Html("")
 
 
 def _head(plan: Plan, context: Shown) -> Html:

@@ -18,7 +18,7 @@ def row(place: int, found: OrderRow, intent: str, context: Shown) -> Html:
     """The order at `place` (from 1) of a page; what is said of it depends on the list."""
     mark = CIRCLED[place - 1] if place <= len(CIRCLED) else f"{place}."
     first, second = LINES.get(intent, _in_any_list)(found, context)
-    head = context.words.say("list-row", place=mark, number=found.order.number, rest=first)
+    head = context.words.say("list-row", place=mark, number=escaped(found.order.number, SHORT), rest=first)
     return stacked(head, second)
 
 

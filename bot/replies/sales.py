@@ -6,6 +6,7 @@ from bot.replies.fitting import Room, as_many, folded
 from bot.replies.markup import Html, escaped, spaced, stacked
 from bot.replies.reply import Reply
 from bot.replies.shown import Shown
+from bot.replies.understood import understood_line
 from fasta_core.domain.search import SalesRow
 from fasta_core.requests.answers import SalesAnswer
 
@@ -17,7 +18,7 @@ REST = Room(1800, 60)
 def sales_reply(found: SalesAnswer, context: Shown) -> Reply:
     """Totals, then the ten largest groups; a tap unfolds the rest."""
     words = context.words
-    meant = words.say("understood", what=context.understood) if context.understood else Html("")
+    meant = understood_line(context)
     if not found.totals.count:
         return Reply(stacked(meant, words.say("sales-none")))
     head = words.say("sales-head", total=words.won(found.totals.total), count=found.totals.count)

@@ -9,6 +9,8 @@ from bot.replies.moments import SEOUL
 from bot.replies.words import Words, words_for
 from fasta_core.domain.mall import CODES, MallAccount
 
+LONGEST_NAME = 40
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -43,7 +45,7 @@ class Shown:
         """A mall account by its key; None is a direct trade."""
         if key is None:
             return self.words.coded("channel", "direct")
-        return escaped(self.mall_names[key]) if key in self.mall_names else self.words.mall(key)
+        return escaped(self.mall_names[key], LONGEST_NAME) if key in self.mall_names else self.words.mall(key)
 
 
 def mall_names(accounts: Iterable[MallAccount], words: Words) -> dict[str, str]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from bot.replies.facts import several
-from bot.replies.markup import Html, escaped, joined
+from bot.replies.markup import Html, bare, escaped, joined
 from bot.replies.shown import Shown
 from bot.replies.words import COURIERS
 from fasta_core.codec import structured
@@ -13,6 +13,7 @@ from fasta_core.domain.people import Alert
 from fasta_core.domain.search import Period
 
 SHORT = 40
+LONGEST_LINE = 160
 
 
 def understood(intent: str | None, slots: Mapping[str, Any], context: Shown) -> Html:
@@ -20,6 +21,12 @@ def understood(intent: str | None, slots: Mapping[str, Any], context: Shown) -> 
     parts = [slot_words(slot, slots[slot], context) for slot in IN_WORDS if slot in slots]
     what = context.words.coded("intent", intent) if intent else ""
     return joined(" · ", (*parts, what))
+
+
+def understood_line(context: Shown) -> Html:
+    """The line on top of an answer that says how the question was understood; empty where that was not handed in."""
+    what = escaped(bare(context.understood), LONGEST_LINE)
+    return context.words.say("understood", what=what) if what else what
 
 
 def slot_words(slot: str, value: Any, context: Shown) -> Html:

@@ -80,7 +80,7 @@ class Words:
 
     def mall(self, code: str) -> Html:
         """A marketplace by its code; a code that has no words stands for itself."""
-        return self.coded("mall", code) if code in CODES else escaped(code)
+        return self.coded("mall", code) if code in CODES else escaped(code, 40)
 
     def courier(self, code: str | None) -> Html:
         """A courier by its code; nothing for none, a code that has no words stands for itself."""

@@ -10,7 +10,7 @@ start-hint = Just say what you need, for example “sold-out orders this week”
 menu-sold-out = Sold-out orders
 menu-delayed = Late returns
 menu-today = Orders today
-menu-trade = Direct trade
+menu-trade = Enter direct trade
 placeholder = e.g. restore order 123
 
 invite = Invite with which role?
