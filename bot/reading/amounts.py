@@ -73,7 +73,7 @@ def _sum(written: str, stop: Stop, *, sure: bool) -> Edge:
         senses.append(Sense("won", stop.value))
     elif "," in written and stop.style == "digits":
         senses.append(Sense("numbers", tuple(written.split(","))))
-    return Edge(stop.end, tuple(senses), 10 if stop.style == "places" else 9)
+    return Edge(stop.end, tuple(senses), 8 if stop.style == "places" else 9)
 
 
 def _measure(unit: str, stop: Stop) -> Sense | None:

@@ -80,8 +80,8 @@ def _note_what_is_there(facts: Facts) -> None:
             name = _FOUND.get(sense.kind)
             if name is not None:
                 cues.add(name)
-            if sense.kind == "status":
-                cues.add(f"#status:{sense.value}")
+            if sense.kind in {"status", "channel"}:
+                cues.add(f"#{sense.kind}:{sense.value}")
     if facts.periods:
         cues.add("#period")
     if facts.memo is not None:

@@ -9,11 +9,11 @@ _PHONE = re.compile(
     r"|050\d[ -]?\d{3,4}[ -]?\d{4}(?!\d)"
     r"|0(?:2|[3-6]\d|70)-\d{3,4}-\d{4}(?!\d)"
 )
-_DASHED_ORDER = re.compile(r"(?:20\d{6}-\d{4,8}|\d{3,}(?:-\d{2,})*-\d{5,})(?![\d-])")
+_DASHED_ORDER = re.compile(r"(?:20\d{6}-(?!20\d{6}(?!\d))\d{4,8}|(?!\d{6}-\d{6}(?!\d)|\d{8}-\d{8}(?!\d))\d{3,}(?:-\d{2,})*-\d{5,})(?![\d-])")
 _GROUPS = re.compile(r"\d{3,4}(?:[ -]\d{4}){2}(?:[ -]?\d{1,2})?(?![\d-])(?! ?\d{4}(?!\d))")
 _MIXED_ORDER = re.compile(r"(?=[a-z]*\d{8})[a-z]{0,4}-?\d{8}-?[a-z0-9]*(?:-\d+)*(?![a-z0-9])")
 _RUN = re.compile(r"\d+")
-_RANGE = re.compile(r"(\d{1,6}) ?- ?(\d{1,6})(?![\d-])")
+_RANGE = re.compile(r"(\d{1,8})(?:-| - )(\d{1,8})(?![\d-])")
 _CODE = re.compile(r"([a-z]{1,6})-?\d{1,6}(?:[a-z]{1,3}(?![a-z]))?(?:-[a-z0-9]{1,8})*(?![a-z0-9])")
 _BARE_CODE = re.compile(r"([a-z]{1,4})\d{2,6}(?:-[a-z0-9]{1,8})*(?![a-z0-9])")
 _TYPED_CODE = re.compile(r"[a-z0-9][a-z0-9._-]*")
@@ -56,13 +56,19 @@ def number_at(text: str, place: int) -> list[tuple[int, tuple[Sense, ...]]]:
 
 def _written_order(text: str, place: int) -> list[tuple[int, tuple[Sense, ...]]]:
     match = _DASHED_ORDER.match(text, place) or _MIXED_ORDER.match(text, place)
-    if match is None or match[0].isdecimal():
+    if match is None or match[0].isdecimal() or _is_range_of_days(match[0]):
         return []
     number = match[0].upper()
     senses = [Sense("market", number)]
     if not any(char.isalpha() for char in number):
         senses.append(Sense("invoice", digits_of(number)))
     return [(match.end(), tuple(senses))]
+
+
+def _is_range_of_days(written: str) -> bool:
+    """Two runs of eight digits that begin with a year: days, not an order."""
+    first, _, last = written.partition("-")
+    return len(first) == len(last) == 8 and (first + last).isdecimal() and last.startswith("20")  # noqa: PLR2004
 
 
 def _groups(text: str, place: int) -> list[tuple[int, tuple[Sense, ...]]]:

@@ -15,6 +15,7 @@ from bot.reading.why import why
 from bot.reading.tokens import UNKNOWN
 
 _MOST_ORDERS = 50
+_TRADING = frozenset({"trade", "register", "add", "do", "buyer", "customer"})
 
 
 class Interpreted(NamedTuple):
@@ -48,9 +49,18 @@ class Interpreter:
             return self._result(facts, Reading(Outcome.UNKNOWN, None, {}), tuple(facts.unknown()), nothing=True)
         slots = fill(facts, shape, self._names)
         left = unexplained(facts, shape)
+        if shape.intent == "direct_trade" and self._is_hardly_a_trade(facts, slots):
+            return self._result(facts, Reading(Outcome.UNKNOWN, None, {}), tuple(facts.unknown()), nothing=True)
         if shape.write:
             return self._result(facts, _write(facts, shape, slots, left), tuple(left))
         return self._result(facts, _read(facts, shape, slots, left), tuple(left))
+
+    def _is_hardly_a_trade(self, facts: Facts, slots: dict[str, Any]) -> bool:
+        """A channel and an unknown word, which is hardly a name, and no sum: nothing says that a trade is meant."""
+        if "total" in slots or "quantity" in slots or "product" in slots or facts.cues & _TRADING:
+            return False
+        names = self._names.names(facts)
+        return bool(names) and not any(name.sure or name.likely for name in names)
 
     def _result(self, facts: Facts, reading: Reading, left: tuple[int, ...], *, nothing: bool = False) -> Interpreted:
         unknown = tuple(
@@ -83,7 +93,11 @@ def _without(slots: dict[str, Any], slot: str) -> dict[str, Any]:
 
 
 def _read(facts: Facts, shape: Shape, slots: dict[str, Any], left: list[int]) -> Reading:
+    if shape.intent == "orders" and not slots and not facts.cues & {"orders", "order", "list"} and left:
+        return Reading(Outcome.UNKNOWN, None, {}, why=why(facts))
     missing = shape.missing(slots)
+    if "period" in shape.slots and any(period.open_start for period in facts.periods):
+        missing = (*missing, "period")
     flags = flags_of(facts, shape, slots)
     if missing or flags:
         return Reading(Outcome.ASK, shape.intent, slots, missing, flags, why=why(facts))

@@ -1,10 +1,13 @@
 """Whether a line means what it says: not negated, not doubted, not merely talked about, and nothing left unexplained."""
 
+from itertools import pairwise
+
 from bot.reading.facts import Facts
 from bot.reading.shapes import Shape
 from bot.reading.tokens import UNKNOWN, Token
 
 _ACTS = ("restore", "release", "release_all", "complete", "undo", "cancel", "normal")
+_DEEDS = frozenset({"restore", "release_all", "complete", "cancel"})
 _ASKING = frozenset({"do", "polite_question"})
 _OF_TIME = ("day.mark", "day.edge", "day.unit", "day.part", "day.letter", "day.length", "day.weekend")
 
@@ -13,7 +16,7 @@ def is_meant(facts: Facts, shape: Shape) -> bool:
     """Whether a write is really asked for."""
     if any(_denies(token) for token in facts.tokens):
         return False
-    if _is_mere_question(facts):
+    if _is_mere_question(facts) or _is_two_deeds(facts):
         return False
     return not any(_reports(facts, at) for at in range(1, len(facts.tokens)))
 
@@ -34,6 +37,29 @@ def _is_mere_question(facts: Facts) -> bool:
     return not facts.cues & _ASKING
 
 
+def _is_two_deeds(facts: Facts) -> bool:
+    """Whether one thing is asked of some orders and another of others ("123 복원하고 124 취소완료")."""
+    deeds: list[tuple[int, str]] = []
+    for at, token in enumerate(facts.tokens):
+        deed = _deed(token)
+        if deed is not None:
+            deeds.append((at, deed))
+    numbers = [at for at, found in facts.orders_at.items() if found]
+    for (first, deed), (second, other) in pairwise(deeds):
+        between = any(first < at < second for at in numbers)
+        around = any(at < first or at > second for at in numbers)
+        if deed != other and between and around:
+            return True
+    return False
+
+
+def _deed(token: Token) -> str | None:
+    for sense in token.senses:
+        if sense.kind == "status" or (sense.kind == "cue" and sense.value in _DEEDS):
+            return str(sense.value)
+    return None
+
+
 def _reports(facts: Facts, at: int) -> bool:
     """Whether an act is spoken of as done ("복원된")."""
     return facts.is_cue(at, "done") and facts.is_cue(at - 1, *_ACTS) and not facts.is_cue(at, "do")
@@ -41,6 +67,8 @@ def _reports(facts: Facts, at: int) -> bool:
 
 def unexplained(facts: Facts, shape: Shape) -> list[int]:
     """The tokens that neither a slot, nor the intent, nor a filler accounts for."""
+    if shape.intent == "help":
+        return []
     return [at for at in range(len(facts.tokens)) if at not in facts.used and not _is_explained(facts, shape, at)]
 
 

@@ -125,4 +125,4 @@ class NameReader:
             return False
         if text[:2] in self._names.long_surnames:
             return len(text) > _SHORT
-        return text[0] in self._names.surnames and len(text) < _LONG
+        return text[0] in self._names.surnames and len(text) == _LONG - 1

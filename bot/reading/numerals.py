@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?")
 _LONGEST = 24
+_MOST_DIGITS = 15
 _MYRIAD = 10_000
 _HUNDRED = 100
 
@@ -130,7 +131,7 @@ class Numerals:
 
 def _digits(text: str, place: int, total: _Sum) -> int:
     match = _DIGITS.match(text, place)
-    if match is None or total.figure is not None:
+    if match is None or total.figure is not None or len(match[0]) > _MOST_DIGITS:
         return place
     total.figure = float(match[0].replace(",", ""))
     total.digits = True

@@ -4,7 +4,7 @@ import re
 
 from bot.reading.amounts import Amounts, Edge, signed_at, times_at
 from bot.reading.company_lookup import CompanyLookup
-from bot.reading.days.written import written_at
+from bot.reading.days.written import Written, written_at
 from bot.reading.identifiers import code_at, mixed_order_at, number_at
 from bot.reading.lexicon import Vocabulary
 from bot.reading.segment import Sources, is_latin
@@ -35,7 +35,7 @@ class Pieces:
         """What may begin at a digit."""
         if place > 0 and text[place - 1] in "0123456789":
             return []
-        found = [Edge(end, (Sense("date", date),), _PREFERRED) for end, date in written_at(text, place)]
+        found = [_date(text[place:end], end, date) for end, date in written_at(text, place)]
         found.extend(Edge(end, senses, _cost(senses)) for end, senses in number_at(text, place))
         found.extend(self._amounts.at(text, place))
         if self._company is not None:
@@ -121,6 +121,14 @@ def _quotation(text: str, place: int) -> list[Edge]:
     if match is None or not (match[1] or match[2]).strip():
         return []
     return [Edge(match.end(), (Sense("quoted", match.start() + 1),), _QUOTED)]
+
+
+def _date(typed: str, end: int, date: Written) -> Edge:
+    """A date; one with a hyphen may as well be two days or two numbers (1-15)."""
+    first, hyphen, last = typed.partition("-")
+    if hyphen and first.isdecimal() and last.isdecimal():
+        return Edge(end, (Sense("date", date), Sense("dashed", (first, last))), _PREFERRED)
+    return Edge(end, (Sense("date", date),), _PLAIN if "." in typed else _PREFERRED - 1)
 
 
 def _cost(senses: tuple[Sense, ...]) -> int:

@@ -89,6 +89,8 @@ def _bare(facts: Facts) -> tuple[Alternative, ...] | None:
     if "#product" in cues:
         product = next(value for _, value in facts.values("product") or facts.values("product_name"))
         return tuple(Alternative(intent, {"product": product}) for intent in ("stock", "orders", "sold_out_orders"))
+    if len(facts.tokens) == 1 and "#channel:direct" in cues:
+        return None
     if cues & {"#mall", "#channel"} or facts.periods:
         slots = _narrowing(facts)
         return tuple(Alternative(intent, slots) for intent in ("orders", "sales"))

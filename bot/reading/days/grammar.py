@@ -3,8 +3,10 @@
 from collections.abc import Callable
 
 from bot.reading.days import durations, months, relative
+from bot.reading.days.calendar import week_span
 from bot.reading.days.cursor import Cursor, Said
-from bot.reading.days.parts import Part
+from bot.reading.days.parts import Part, known
+from bot.reading.days.resolve import resolve
 from bot.reading.days.written import compact, full_year
 
 _SHORT_YEAR = 2
@@ -14,7 +16,7 @@ _ALONE = 4
 
 def part(cursor: Cursor, at: int) -> Said | None:
     """The end of a period that begins at this token, with the weekday said beside it."""
-    for kind in cursor.kinds(at):
+    for kind in sorted(cursor.kinds(at), key="n.year".__ne__):
         reader = _BEGINNINGS.get(kind)
         said = reader(cursor, at) if reader is not None else None
         if said is not None:
@@ -41,6 +43,8 @@ def _with_named_weekday(cursor: Cursor, said: Said) -> Said:
 
 def _written(cursor: Cursor, at: int) -> Said | None:
     date = cursor.of(at, "date")
+    if cursor.of(at, "dashed") is not None and cursor.of(at + 1, "day.name") is not None:
+        return _dashed(cursor, at)
     return Said(Part(year=date.year, month=date.month, day=date.day), at + 1)
 
 
@@ -48,7 +52,7 @@ def _number(cursor: Cursor, at: int) -> Said | None:
     """A run of digits: a year before its quarter, a day before its month, or a compact date."""
     digits: str = cursor.of(at, "number")
     year = full_year(digits) if len(digits) == _ALONE else None
-    if year is not None and _within_year_follows(cursor, at + 1):
+    if year is not None and (_within_year_follows(cursor, at + 1) or cursor.marks(at - 1, "on", "from", "of")):
         return months.year(cursor, at, year)
     if len(digits) <= _SHORT_YEAR:
         return _day_before_month(cursor, at, int(digits))
@@ -69,7 +73,7 @@ def _day_before_month(cursor: Cursor, at: int, day: int) -> Said | None:
     if month is not None and 1 <= day <= _LONGEST_MONTH:
         said = months.within(cursor, after + 1, Part(month=month, day=day))
         return said if said.part.day == day else Said(Part(month=month, day=day), after + 1)
-    if cursor.punctuation(at + 1, "~-"):
+    if cursor.punctuation(at + 1, "~-") or cursor.marks(at + 1, "until"):
         return _lone_start(cursor, at, day)
     return None
 
@@ -141,9 +145,26 @@ def _weekday(cursor: Cursor, at: int) -> Said | None:
     return relative.weekday(cursor, at)
 
 
+def _of_length(cursor: Cursor, at: int) -> Said | None:
+    """the week of nov 2 · a week, a fortnight."""
+    if cursor.of(at, "day.unit") == "week" and cursor.marks(at + 1, "of"):
+        said = part(cursor, cursor.past_joins(at + 1))
+        if said is not None and said.part.day is not None:
+            day = resolve(said.part, cursor.today)[0]
+            return Said(known(*week_span(day)), said.after)
+    return durations.counted(cursor, at)
+
+
+def _letter(cursor: Cursor, at: int) -> Said | None:
+    """월~수: a weekday's letter, only where another follows."""
+    if not cursor.punctuation(at + 1, "~-") or not {"day.letter", "day.weekday"} & set(cursor.kinds(at + 2)):
+        return None
+    return Said(Part(weekday=cursor.of(at, "day.letter")), at + 1)
+
+
 def _n_year(cursor: Cursor, at: int) -> Said | None:
     number = cursor.of(at, "n.year")
-    if number < _SHORT_YEAR * 5:
+    if number < _SHORT_YEAR * 5 or cursor.marks(at + 1, "ago", "span"):
         return None
     return _of_year(cursor, at, full_year(str(number)))
 
@@ -157,9 +178,11 @@ _BEGINNINGS: dict[str, Callable[[Cursor, int], Said | None]] = {
     "number": _number,
     "dashed": _dashed,
     "day.rel": relative.day,
+    "day.todate": relative.to_date,
     "day.week": relative.week,
     "day.weekend": relative.weekend,
     "day.weekday": _weekday,
+    "day.letter": _letter,
     "day.month": months.relative_month,
     "day.year": lambda cursor, at: _of_year(cursor, at, cursor.today.year + cursor.of(at, "day.year")),
     "day.name": months.month_name,
@@ -169,7 +192,7 @@ _BEGINNINGS: dict[str, Callable[[Cursor, int], Said | None]] = {
     "day.half_rel": lambda cursor, at: months.relative_run(cursor, at, "half"),
     "day.quarter_rel": lambda cursor, at: months.relative_run(cursor, at, "quarter"),
     "day.edge": _edge,
-    "day.length": durations.counted,
+    "day.length": _of_length,
     "n.year": _n_year,
     "n.month": months.month_name,
     "n.day": durations.counted,

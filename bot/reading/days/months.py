@@ -63,7 +63,10 @@ def _day_of_month(cursor: Cursor, at: int, month: Part) -> Said | None:
 
 
 def _means_a_day(cursor: Cursor, at: int) -> bool:
-    return cursor.of(at - 1, "day.name") is not None or cursor.punctuation(at + 1, "~-")
+    month = at - 1
+    while month > 0 and (cursor.punctuation(month, ".,") or cursor.marks(month, "of")):
+        month -= 1
+    return cursor.of(month, "day.name") is not None or cursor.punctuation(at + 1, "~-")
 
 
 def _year_after(cursor: Cursor, said: Said) -> Said:
@@ -88,6 +91,9 @@ def _part_or_week(cursor: Cursor, at: int, month: Part) -> Said | None:
     part = cursor.of(at, "day.part")
     if part is not None:
         return Said(known(*part_of_month(year, number, part)), at + 1)
+    nth = cursor.of(at, "n.nth_week")
+    if nth is not None:
+        return Said(known(*nth_week_of_month(year, number, nth)), at + 1)
     nth = cursor.of(at, "n.nth")
     if nth is not None and cursor.of(at + 1, "day.unit") == "week":
         return Said(known(*nth_week_of_month(year, number, nth)), at + 2)

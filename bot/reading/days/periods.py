@@ -2,12 +2,13 @@
 
 from typing import NamedTuple
 
-from bot.reading.days.calendar import Span, days
+from bot.reading.days.calendar import Span, days, part_of_month
 from bot.reading.days.cursor import Cursor, Said
 from bot.reading.days.grammar import BEGINNINGS, part
-from bot.reading.days.parts import InvalidDateError, Part
+from bot.reading.days.parts import InvalidDateError, Part, known
 from bot.reading.days.resolve import join, resolve, to_today
 
+_LONGEST_MONTH = 31
 INVALID, MISMATCH, REVERSED = "invalid_date", "weekday_mismatch", "period_reversed"
 
 
@@ -84,8 +85,28 @@ def _right(cursor: Cursor, left: Said, lead: str | None) -> Said | None:
         at += 1
         while cursor.punctuation(at, "~-,") or cursor.marks(at, "until", "to", "of"):
             at += 1
-        return part(cursor, at)
+        return part(cursor, at) or _bare_end(cursor, at, left)
     return _next_day(cursor, left, lead)
+
+
+def _bare_end(cursor: Cursor, at: int, left: Said) -> Said | None:
+    """An end that only the beginning makes clear: the 수 of 월~수, the 중순 of 지난달 초부터 중순까지, the 15 of 11/1~15."""
+    letter = cursor.of(at, "day.letter")
+    if letter is not None:
+        return Said(Part(weekday=letter), at + 1)
+    of_month = cursor.of(at, "day.part")
+    if of_month is not None and left.part.span is not None:
+        start = left.part.span[0]
+        return Said(known(*part_of_month(start.year, start.month, of_month)), at + 1)
+    return _bare_day(cursor, at, left)
+
+
+def _bare_day(cursor: Cursor, at: int, left: Said) -> Said | None:
+    """The 15 of 11/1~15 and of nov 1 to 15."""
+    digits = cursor.of(at, "number")
+    if digits is None or left.part.day is None or len(digits) > 2 or not 1 <= int(digits) <= _LONGEST_MONTH:  # noqa: PLR2004
+        return None
+    return Said(Part(day=int(digits)), at + 1)
 
 
 def _between_follows(cursor: Cursor, at: int) -> bool:

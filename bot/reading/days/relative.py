@@ -26,6 +26,18 @@ def day(cursor: Cursor, at: int) -> Said | None:
     return Said(said, at + 1)
 
 
+def to_date(cursor: Cursor, at: int) -> Said | None:
+    """month to date, ytd: from the first day of what is running to today."""
+    today = cursor.today
+    starts = {
+        "week": week_span(today)[0],
+        "month": today.replace(day=1),
+        "quarter": today.replace(month=(today.month - 1) // 3 * 3 + 1, day=1),
+        "year": today.replace(month=1, day=1),
+    }
+    return Said(known(starts[cursor.of(at, "day.todate")], today), at + 1)
+
+
 def week(cursor: Cursor, at: int) -> Said | None:
     """A week, or one of its days: 지난주, 지난주 금요일, last week friday."""
     span = week_span(cursor.today, cursor.of(at, "day.week"))

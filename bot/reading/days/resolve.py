@@ -72,11 +72,18 @@ def join(left: Part, right: Part, today: date) -> Span:
     left, right = _filled(left, right)
     start = _start(left, right, today)
     if right.weekday is not None:
-        return start[0], first_weekday_from(start[0], right.weekday)
+        return _to_weekday(left, start[0], right.weekday, today)
     end = resolve(_with_year(right, start[0], left), today)
     if right.year is None and right.span is None and end[1] < start[0] and _may_wrap(left, right, start, end):
         end = resolve(_with_year(right, date(start[0].year + 1, 1, 1), left), today)
     return start[0], end[1]
+
+
+def _to_weekday(left: Part, start: date, weekday: int, today: date) -> Span:
+    """From a day to the next such weekday; said on the first of two weekdays, last week's are meant."""
+    if left.weekday is not None and start == today and weekday != start.weekday():
+        start -= timedelta(days=7)
+    return start, first_weekday_from(start, weekday)
 
 
 def _filled(left: Part, right: Part) -> tuple[Part, Part]:
@@ -145,7 +152,3 @@ def to_today(start: Span, today: date) -> Span:
     """An open end ends today."""
     return start[0], max(start[0], today)
 
-
-def tomorrow(day: date) -> date:
-    """The day after."""
-    return day + timedelta(days=1)

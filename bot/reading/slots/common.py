@@ -25,7 +25,7 @@ def period(facts: Facts) -> dict[str, str] | None:
     """The one period of the line."""
     for found in facts.periods:
         facts.used.update(range(found.first, found.after))
-    spans = [found.span for found in facts.periods if found.span is not None]
+    spans = [found.span for found in facts.periods if found.span is not None and not found.open_start]
     if len(facts.periods) != 1 or not spans:
         return None
     return {"start": spans[0][0].isoformat(), "end": spans[0][1].isoformat()}
@@ -65,7 +65,7 @@ def phone(facts: Facts) -> str | None:
 def invoice(facts: Facts) -> str | None:
     """An invoice number: the one said to be one, or else the one long enough."""
     for kind in ("invoice_no", "invoice", "long"):
-        found = facts.values(kind)
+        found = [(at, digits) for at, digits in facts.values(kind) if facts.tokens[at].of("phone") is None]
         if found:
             at, digits = found[0]
             facts.used.add(at)
