@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.conversation import lists, orders
 from bot.conversation.memory import Asked, Listed
+from bot.conversation.plans import dropped
 from bot.conversation.said import Said, said
 from bot.conversation.serving import serve
 from bot.conversation.turn import Turn
@@ -57,6 +58,11 @@ def _refer(turn: Turn, found: FollowUp) -> Said | None:
     return serve(turn, Asked(found.intent, {**found.slots, "orders": [turn.memory.order]}))
 
 
+def _drop(turn: Turn, _found: FollowUp) -> Said | None:
+    """Said instead of a tap, the word leaves the plan that waits for it."""
+    return None if turn.memory.plan is None else dropped(turn, turn.memory.plan)
+
+
 def _takes(intent: str, slots: Mapping[str, Any]) -> bool:
     """Whether a read has all of these to be changed."""
     kind = kinds()[intent]
@@ -69,4 +75,5 @@ _WAYS: dict[str, Callable[[Turn, FollowUp], Said | None]] = {
     "open": _open,
     "narrow": _narrow,
     "refer": _refer,
+    "drop": _drop,
 }

@@ -43,12 +43,13 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """What a talk of one person in one chat remembers."""
+    """What a talk of one person in one chat remembers; `plan` is the card of the plan that waits for its tap."""
 
     asked: Asked | None = None
     listed: Listed | None = None
     order: str | None = None
     form: Form | None = None
+    plan: str | None = None
 
 
 def remembered(text: str) -> Memory:

@@ -52,10 +52,11 @@ def offer(turn: Turn, proposed: Proposed, message: int | None = None, *, changed
     word = stale_reply if changed else plan_reply
     reply = word(proposed.plan, turn.shown())
     orders = _orders(proposed.plan.changes)
-    memory = replace(turn.memory, form=None, order=orders[0] if len(orders) == 1 else None)
+    memory = replace(turn.memory, form=None, order=orders[0] if len(orders) == 1 else None, plan=None)
     if not proposed.plan.changes and proposed.plan.instead is None:
         return said(reply, None, message, memory)
-    return said(reply, new_card(turn, Kind.PLAN, proposed, lives=turn.rules.confirm), message, memory)
+    card = new_card(turn, Kind.PLAN, proposed, lives=turn.rules.confirm)
+    return said(reply, card, message, replace(memory, plan=card.id))
 
 
 def tapped(turn: Turn, card: Card, tap: Tap) -> Said | Deed:
@@ -64,10 +65,21 @@ def tapped(turn: Turn, card: Card, tap: Tap) -> Said | Deed:
     if card.person != turn.person.id:
         return said(card_of_another(turn.shown()))
     if card.used_at is not None:
-        return _take_back(turn, card, proposed) if tap.verb == UNDO else used(turn, card)
+        return _take_back(turn, card, proposed) if tap.verb == UNDO and proposed.entry is not None else used(turn, card)
     if card.expired(turn.now):
         return said(expired_reply(proposed.plan, turn.shown()), None, turn.heard.message)
     return _WAYS.get(tap.verb, _nothing)(turn, card, proposed)
+
+
+def dropped(turn: Turn, id_: str) -> Said | None:
+    """A plan that waits for its tap is left by a word; None where none waits any more."""
+    with turn.desk.store.reading(turn.desk.company) as unit:
+        card = unit.cards.get(id_)
+    if card is None or card.used_at is not None or card.expired(turn.now):
+        return None
+    left = closed(turn, card, declined_reply(loads(card.state, Proposed).plan, turn.shown()), done=False)
+    posts = tuple(replace(post, message=card.message) for post in left.posts)
+    return replace(left, posts=posts, memory=replace(turn.memory, plan=None))
 
 
 def used(turn: Turn, card: Card) -> Said:
@@ -101,7 +113,7 @@ def _deed(turn: Turn, card: Card, proposed: Proposed) -> Said | Deed:
         return _nothing(turn, card, proposed)
 
     def then(unit: SqlUnit, entry: JournalEntry) -> Said:
-        reply = done_reply(proposed.plan, entry, turn.shown(), undo=True)
+        reply = done_reply(proposed.plan, entry, turn.shown(), undo=proposed.plan.intent != UNDO)
         state = dumps(replace(proposed, entry=entry.seq))
         return together(closed(turn, replace(card, state=state), reply, done=True), aftermath(turn, unit, entry))
 
@@ -137,7 +149,7 @@ def closed(turn: Turn, card: Card, reply: Reply, *, done: bool) -> Said:
 
 def _take_back(turn: Turn, card: Card, proposed: Proposed) -> Said | Deed:
     """A tap on the done card undoes at once; the request refuses what is too late, another's or done again. Raises Refused."""
-    asked = Asked(UNDO, {} if proposed.entry is None else {"entry": proposed.entry})
+    asked = Asked(UNDO, {"entry": proposed.entry})
     plan: Plan = turn.ask(asked)
     if not plan.changes:
         return said(plan_reply(plan, turn.shown()))

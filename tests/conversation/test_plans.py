@@ -82,6 +82,31 @@ def test_a_declined_plan_does_nothing_then_or_later(house: House, talk: Talk) ->
     assert house.shop.order(number).status is Status.CANCELLED
 
 
+def test_the_word_for_leaving_off_leaves_the_plan_that_waits(house: House, talk: Talk) -> None:
+    number = cancelled(house.shop)
+    talk.says(f"주문 {number} 복원해줘")
+    plan = talk.message
+
+    talk.says("취소")
+    talk.taps_verb("go", plan)
+
+    assert talk.message.id == plan.id
+    assert talk.buttons == []
+    assert house.shop.order(number).status is Status.CANCELLED
+
+
+def test_undo_on_a_declined_card_undoes_nothing_else(house: House, talk: Talk) -> None:
+    done, number = cancelled(house.shop), cancelled(house.shop)
+    talk.says(f"주문 {done} 복원해줘")
+    talk.taps("실행")
+    talk.says(f"주문 {number} 복원해줘")
+    talk.taps("취소")
+
+    talk.taps_verb("undo")
+
+    assert house.shop.order(done).status is Status.NEW
+
+
 def test_an_old_card_does_nothing(house: House, talk: Talk) -> None:
     number = cancelled(house.shop)
     talk.says(f"주문 {number} 복원해줘")
