@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.reading.reading import Outcome, Reading
-from bot.replies.help import example_buttons, examples
+from bot.replies.help import example_buttons
 from bot.replies.lists import in_rows
 from bot.replies.markup import Html, bare, cleaned, joined, stacked
-from bot.replies.menu import with_menu
 from bot.replies.reply import Button, Reply
 from bot.replies.shown import Shown
 from bot.replies.understood import IN_WORDS, slot_words, understood
@@ -49,17 +48,9 @@ def question_reply(reading: Reading, choices: Sequence[Choice], context: Shown) 
     return Reply(html, (*in_rows(buttons, _wide(labels)), *_way_out(reading, context)))
 
 
-def unknown_reply(context: Shown, intents: Sequence[str] = ()) -> Reply:
-    """The answer to a line that is no request: what the desk can do, by a few examples.
-
-    With `intents` they are buttons (`help.examples` of the same intents); without, they are to read, above the keyboard of what
-    staff do most.
-    """
-    head = context.words.say("unknown-head")
-    if intents:
-        return Reply(head, example_buttons(intents, context))
-    lines = [context.words.say("unknown-example", line=line) for line in examples(OFFERED, context.words)]
-    return with_menu(stacked(head, *lines), context)
+def unknown_reply(context: Shown) -> Reply:
+    """The answer to a line that is no request: what the desk can do, by a few examples to tap (those of OFFERED, in their order)."""
+    return Reply(context.words.say("unknown-head"), example_buttons(OFFERED, context))
 
 
 def choice_labels(choices: Sequence[Choice], context: Shown) -> list[str]:

@@ -3,7 +3,9 @@
 from typing import Any
 
 from bot.reading.reading import Alternative, Outcome, Reading
-from bot.replies.questions import Choice, question_reply, unknown_reply
+from bot.replies.help import examples
+from bot.replies.plain import plain
+from bot.replies.questions import OFFERED, Choice, question_reply, unknown_reply
 from bot.replies.reply import Reply
 from tests.replies.samples import EN, KO
 from tests.replies.seen import labels_of, text_of, verbs_of
@@ -90,17 +92,15 @@ def test_the_choice_without_a_narrowing_has_a_name_of_its_own() -> None:
     assert labels_of(reply)[:2] == ["쿠팡", "모든 쇼핑몰"]
 
 
-def test_an_unknown_line_gets_a_few_examples_and_the_keyboard() -> None:
-    korean, english = unknown_reply(KO), unknown_reply(EN)
+def test_an_unknown_line_gets_a_few_examples_to_tap() -> None:
+    reply = unknown_reply(KO)
 
-    assert "· 주문 123 복원해줘" in text_of(korean)
-    assert "· restore order 123" in text_of(english)
-    assert korean.menu is not None
-    assert korean.buttons == ()
+    assert text_of(reply) == "잘 알아듣지 못했어요. 이런 일을 할 수 있어요."
+    assert labels_of(reply) == list(examples(OFFERED, KO.words))
+    assert verbs_of(reply) == [f"x:{place}" for place in range(1, 7)]
 
 
-def test_an_unknown_line_offers_the_examples_as_buttons_where_a_card_can_answer_them() -> None:
-    reply = unknown_reply(KO, ("stock", "undo"))
+def test_the_terminal_lists_what_the_buttons_would_say() -> None:
+    lines = plain(unknown_reply(EN)).splitlines()
 
-    assert labels_of(reply) == ["A-102 재고", "되돌려줘"]
-    assert verbs_of(reply) == ["x:1", "x:2"]
+    assert lines[1:3] == ["· show late returns", "· sold-out orders this week"]

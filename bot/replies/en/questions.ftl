@@ -37,4 +37,3 @@ choice-any-other = Another
 button-skip = Skip
 
 unknown-head = I didn't get that. Here is what I can do.
-unknown-example = · { $line }

@@ -37,4 +37,3 @@ choice-any-other = 그 외
 button-skip = 건너뛰기
 
 unknown-head = 잘 알아듣지 못했어요. 이런 일을 할 수 있어요.
-unknown-example = · { $line }
