@@ -33,11 +33,12 @@ class Book:
     store: Store
     clock: Clock = field(default_factory=WallClock)
     holder: str = field(default_factory=new_holder)
+    lease: float = LEASE
     _threads: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(THREADS, "book"))
 
-    def term(self, seconds: float = LEASE) -> Term:
+    def term(self, seconds: float | None = None) -> Term:
         """A term of this process that begins now."""
-        return leases.term(self.holder, self.clock.now(), seconds)
+        return leases.term(self.holder, self.clock.now(), seconds or self.lease)
 
     async def write(self, work: Work[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Do the work in a transaction that may change."""

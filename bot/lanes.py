@@ -85,6 +85,9 @@ class Lanes:
             for kept in waiting:
                 self._ended.add(Ended(kept.seq, await self._work(kept)))
                 self._after()
+        except Exception:
+            log.exception("lane_broke")
+            await asyncio.sleep(AGAIN)
         finally:
             self._ended.add(Ended(lane=waiting[0].lane))
 

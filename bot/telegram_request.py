@@ -97,5 +97,10 @@ def _body(data: RequestData | None) -> tuple[Any, dict[str, str]]:
     for name, value in data.json_parameters.items():
         form.add_field(name, value)
     for name, (filename, content, mime) in data.multipart_data.items():
-        form.add_field(name, io.BytesIO(content), filename=filename, content_type=mime)
+        form.add_field(name, _opened(content), filename=filename, content_type=mime)
     return form, MULTIPART
+
+
+def _opened(content: Any) -> Any:
+    """Something to read from, which aiohttp sends piece by piece."""
+    return io.BytesIO(content) if isinstance(content, bytes) else content

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot.book import LEASE, RENEWAL, Book
+from bot.book import RENEWAL, Book
 from fasta_core.storage import leases
 from fasta_core.storage.absence import AWAY
 
@@ -75,4 +75,4 @@ class Timers:
     async def _renew(self, name: str) -> None:
         while True:
             await asyncio.sleep(RENEWAL)
-            await self._book.write(leases.take, name, self._book.term(LEASE))
+            await self._book.write(leases.take, name, self._book.term())

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import os
 from datetime import UTC, datetime, timedelta
 from itertools import accumulate
 from typing import Any, Protocol
@@ -27,6 +28,7 @@ LOOK_AGAIN = 0.5
 PATIENCE = 3.0
 GRACE = 3.0
 NOBODY_THERE = ("chat not found", "user is deactivated", "group chat was deactivated")
+os.environ.setdefault("PTB_TIMEDELTA", "true")  # the library warns, at each 429, of the type this gives it already
 log = structlog.get_logger("edge")
 
 
@@ -125,11 +127,14 @@ class Delivery:
         async with self._bans.turn(self._book.clock.now()):
             if self._bans.holds(self._book.clock.now()):
                 return False
-            letter = Letter(row.chat, unpacked(row.body), row.message, row.card)
             try:
+                letter = Letter(row.chat, unpacked(row.body), row.message, row.card)
                 trip.arrived(row, await self._sender.send(letter))
             except TelegramError as failure:
                 return await self._failed(trip, row, failure)
+            except Exception:
+                log.exception("row_broke", chat=row.chat, row=row.seq)
+                trip.lost(row)
         return True
 
     async def _failed(self, trip: Trip, row: Waiting, failure: TelegramError) -> bool:

@@ -10,7 +10,6 @@ from datetime import datetime, timedelta
 import pytest
 from telegram.error import NetworkError, RetryAfter
 
-from bot.book import Book
 from bot.delivery.pace import UNPACED, Pace
 from bot.delivery.rounds import Delivery
 from bot.delivery.sending import Letter
@@ -18,7 +17,7 @@ from bot.outgoing import packed
 from bot.replies.reply import Reply
 from fasta_core.storage.outbox import Outgoing
 from fasta_core.storage.store import Store
-from tests.edge.clocks import SetClock
+from tests.edge.clocks import SetClock, WatchedBook
 from tests.edge.echo import SHOP
 
 EVERYBODY = 0
@@ -74,7 +73,7 @@ def telegram(clock: SetClock) -> Strict:
 @asynccontextmanager
 async def delivering(store: Store, telegram: Strict, pace: Pace) -> AsyncIterator[Delivery]:
     """A delivery that runs within the block."""
-    book = Book(store, telegram.clock)
+    book = WatchedBook(store, telegram.clock)
     delivery = Delivery(book, telegram, pace)
     running = asyncio.create_task(delivery.run())
     try:
@@ -199,7 +198,7 @@ async def test_what_cannot_be_sent_for_a_day_is_given_up_and_what_came_later_is_
     put(sqlite_store, *lines(1, 1))
 
     async with delivering(sqlite_store, telegram, UNPACED):
-        await telegram.clock.forward(24 * 3600 + 300, step=300)
+        await telegram.clock.forward(25 * 3600, step=3600)
         put(sqlite_store, *lines(2, 1))
         telegram.down = False
         await telegram.clock.forward(600, step=60)
