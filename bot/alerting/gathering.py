@@ -33,7 +33,7 @@ class Hearer:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The cases there are, those that only happened, and what is remembered. `read_to` is how far the journal was read.
+    """The cases there are, those that only happened, and what is remembered. The journal was read from `read_since` (None: never before) to `read_to`.
 
     `sweeps` counts the sweeps there were: another one since then has told all this already.
     """
@@ -45,6 +45,7 @@ class Found:
     hearers: tuple[Hearer, ...]
     accounts: tuple[MallAccount, ...]
     orders: Mapping[str, Order]
+    read_since: int | None
     read_to: int
     sweeps: int
 
@@ -62,7 +63,8 @@ def gather(unit: SqlUnit, now: datetime, rules: AlertRules) -> Found:
         *stopped_cases(heard, now, rules),
     )
     memory = SqlAlertCases(unit.connection, unit.company_id)
-    happened, read_to = _happened(unit, memory)
+    since, head = memory.journal_read(READER), unit.journal.head()
+    happened = tuple(_events(unit, head if since is None else since, head))
     numbers = {case.subject for case in (*standing, *happened)}
     known = {order.number: order for order in (*returning, *sold_out) if order.number in numbers}
     known |= {case.subject: order for case in happened if (order := unit.orders.get(case.subject)) is not None}
@@ -74,19 +76,14 @@ def gather(unit: SqlUnit, now: datetime, rules: AlertRules) -> Found:
         hearers=_hearers(unit),
         accounts=accounts,
         orders=known,
-        read_to=read_to,
+        read_since=since,
+        read_to=head,
         sweeps=memory.journal_read(SWEEPS) or 0,
     )
 
 
-def _happened(unit: SqlUnit, memory: SqlAlertCases) -> tuple[tuple[Case, ...], int]:
-    """The cases in the journal since the last sweep; the first sweep of all begins at the journal's end."""
-    head = unit.journal.head()
-    since = memory.journal_read(READER)
-    return tuple(_events(unit, head if since is None else since, head)), head
-
-
 def _events(unit: SqlUnit, since: int, head: int) -> Iterator[Case]:
+    """The cases in the journal since the last sweep; the first sweep of all begins at the journal's end."""
     for seq in range(since + 1, head + 1):
         entry = unit.journal.entry(seq)
         if entry is None:

@@ -27,6 +27,8 @@ def sweep(desk: Desk, rules: AlertRules, now: datetime) -> int:
     written = tuple(_letters(found, rules, now, held=leaves > now))
     escalated = () if leaves > now else tuple(to_escalate(found, now, rules))
     raised = tuple(escalations(escalated, found, now))
+    if not written and not escalated and _up_to_date(found):
+        return 0
     with desk.store.writing(desk.company) as unit:
         unit.lock()
         memory = SqlAlertCases(unit.connection, unit.company_id)
@@ -37,6 +39,11 @@ def sweep(desk: Desk, rules: AlertRules, now: datetime) -> int:
             memory.escalated(case.key, now)
         send(unit, (*written, *raised), leaves)
     return len(written) + len(raised)
+
+
+def _up_to_date(found: Found) -> bool:
+    """Whether there is nothing to forget and no news in the journal."""
+    return found.read_since == found.read_to and not gone(found)
 
 
 def send(unit: SqlUnit, written: Iterable[Letter], leaves: datetime) -> None:

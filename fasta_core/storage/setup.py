@@ -23,6 +23,11 @@ def create_company(connection: Connection, company_id: str, name: str) -> None:
     connection.execute(insert(channels), rows)
 
 
+def company_ids(connection: Connection) -> tuple[str, ...]:
+    """Every company's id."""
+    return tuple(connection.execute(select(companies.c.company).order_by(companies.c.company)).scalars())
+
+
 def find_company(connection: Connection, name: str | None) -> str:
     """The id of the company with this name (or id); of the only one where no name is said. Raises CompanyNotFound."""
     known = connection.execute(select(companies.c.company, companies.c.name).order_by(companies.c.company)).all()

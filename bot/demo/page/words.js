@@ -15,15 +15,19 @@ export function say(key, values = {}) {
   return sentence.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
 }
 
+// The shop is in Seoul, wherever this page is opened, and the desk speaks of Seoul's days.
+const timeZone = "Asia/Seoul";
+const SEOUL = 9 * 3600;
+const dayNumber = (seconds) => Math.floor((seconds + SEOUL) / 86400);
+
 export const clock = (seconds) =>
-  new Date(seconds * 1000).toLocaleTimeString(say("locale"), { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  new Date(seconds * 1000).toLocaleTimeString(say("locale"), { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone });
 
 export function day(seconds) {
-  const then = new Date(seconds * 1000);
-  const ago = Math.round((new Date().setHours(0, 0, 0, 0) - new Date(then).setHours(0, 0, 0, 0)) / 86400000);
+  const ago = dayNumber(Date.now() / 1000) - dayNumber(seconds);
   if (ago === 0) return say("today");
   if (ago === 1) return say("yesterday");
-  return then.toLocaleDateString(say("locale"), { month: "long", day: "numeric", weekday: "long" });
+  return new Date(seconds * 1000).toLocaleDateString(say("locale"), { month: "long", day: "numeric", weekday: "long", timeZone });
 }
 
 const SIZES = ["B", "KB", "MB"];
