@@ -33,9 +33,10 @@ class Hearer:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The cases there are, those that only happened, and what is remembered. The journal was read from `read_since` (None: never before) to `read_to`.
+    """The cases there are, those that only happened, and what is remembered.
 
-    `sweeps` counts the sweeps there were: another one since then has told all this already.
+    The journal was read from `read_since` (None: never before) to `read_to`. `sweeps` counts the sweeps there were: another one since
+    then has told all this already.
     """
 
     standing: tuple[Case, ...]
