@@ -9,20 +9,20 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 COMMANDS = {
-    "demo": "bot.commands.demo:demo",
-    "run": "bot.commands.run:run",
-    "init": "bot.commands.init:init",
-    "migrate": "bot.commands.migrate:migrate",
-    "import": "bot.commands.importing:import_",
-    "ask": "bot.commands.ask:ask",
-    "parse": "bot.commands.parse:parse",
-    "check": "bot.commands.check:check",
+    "demo": ("bot.commands.demo:demo", "Run the whole desk on this machine and print the one address to open."),
+    "run": ("bot.commands.run:run", "Run the bot against Telegram: long polling, or a webhook if one is set."),
+    "init": ("bot.commands.init:init", "Create the tables if need be, a company and its owner; safe to repeat."),
+    "migrate": ("bot.commands.migrate:migrate", "Bring the database to this version."),
+    "import": ("bot.commands.importing:import_", "Read an orders or stock sheet; the same file twice changes nothing."),
+    "ask": ("bot.commands.ask:ask", "Ask the desk one line; a change is carried out only with --yes."),
+    "parse": ("bot.commands.parse:parse", "Print the reading of one line, or of many, as JSON."),
+    "check": ("bot.commands.check:check", "Tell whether everything is in order, and what to do if not."),
 }
-"""Each command, in the order of the help, with the function that does it."""
+"""Each command, in the order of the help: the function that does it, and what it does."""
 
 
 class Commands(TyperGroup):
-    """The commands, found by name; a function's parameters and the first sentence of its docstring are its usage."""
+    """The commands, found by name; a function's parameters and docstring are its usage."""
 
     def list_commands(self, ctx: object) -> list[str]:  # noqa: ARG002 - Typer's signature
         """Every command."""
@@ -31,6 +31,11 @@ class Commands(TyperGroup):
     def get_command(self, ctx: object, cmd_name: str) -> TyperCommand | None:  # noqa: ARG002 - Typer's signature
         """The command of this name; None where there is none."""
         return _loaded(cmd_name) if cmd_name in COMMANDS else None
+
+    def format_commands(self, ctx: object, formatter: Any) -> None:  # noqa: ARG002 - Typer's signature
+        """The help's list, without importing a single command."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, sentence) for name, (_, sentence) in COMMANDS.items()])
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command; trouble outside the desk (database, company, setting) becomes a sentence and exit code 1."""
@@ -48,7 +53,7 @@ class Commands(TyperGroup):
 
 
 def _loaded(name: str) -> TyperCommand:
-    module, _, function = COMMANDS[name].partition(":")
+    module, _, function = COMMANDS[name][0].partition(":")
     alone = typer.Typer(add_completion=False, rich_markup_mode=None)
     alone.command(name)(getattr(import_module(module), function))
     return cast("TyperCommand", typer.main.get_command(alone))

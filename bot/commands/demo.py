@@ -2,6 +2,7 @@
 
 import asyncio
 import signal
+import socket
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
@@ -9,30 +10,37 @@ from typing import Annotated
 import typer
 
 from bot.commands.wording import say
-from bot.demo.desk import Demo, forget, prepare, running_demo
+from bot.demo.desk import HOST, Demo, forget, prepare, running_demo
 from bot.settings import Settings
 
 FOLDER = Path(".demo")
-PORT = 8765
-TAKEN = 98
-"""EADDRINUSE, and what else keeps a port from being opened, is told by the same sentence."""
+PORT, LAST_PORT = 8765, 65_535
 
 
 def demo(
-    port: Annotated[int, typer.Option(min=1, max=65535, help="The port of the chat page.")] = PORT,
+    port: Annotated[int, typer.Option(min=1, max=LAST_PORT, help="The port of the chat page.")] = PORT,
     fresh: Annotated[bool, typer.Option("--fresh", help="Forget everything and begin anew.")] = False,
 ) -> None:
     """Run the whole desk on this machine and print the one address to open."""
+    if not _free(port):
+        typer.echo(say("demo-port-taken", port=str(port), other=str(port % LAST_PORT + 1)), err=True)
+        raise typer.Exit(1)
     kept = Demo(FOLDER, port)
     if fresh:
         forget(kept)
     prepare(kept, datetime.now(UTC))
-    try:
-        asyncio.run(_serve(kept))
-    except OSError as error:
-        typer.echo(say("demo-port-taken", port=str(port), other=str(port % 65535 + 1)), err=True)
-        raise typer.Exit(1) from error
+    asyncio.run(_serve(kept))
     typer.echo(say("demo-stopped"))
+
+
+def _free(port: int) -> bool:
+    with socket.socket() as door:
+        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            door.bind((HOST, port))
+        except OSError:
+            return False
+        return True
 
 
 async def _serve(kept: Demo) -> None:
@@ -40,7 +48,7 @@ async def _serve(kept: Demo) -> None:
     for stop in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(stop, stopping.set)
     async with running_demo(kept, Settings()):
-        typer.echo(say("demo-open", address=f"http://127.0.0.1:{kept.port}"))
+        typer.echo(say("demo-open", address=f"http://{HOST}:{kept.port}"))
         typer.echo(say("demo-try"))
         typer.echo(say("demo-stop"))
         await stopping.wait()
