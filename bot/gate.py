@@ -31,12 +31,8 @@ class Gate:
 
     def member(self, person: int) -> Member | None:
         """Who this Telegram user is here; None for a stranger."""
-        company = Directory(self.store.engine).company_of(person)
-        if company is None:
-            return None
-        with self.store.reading(company) as unit:
-            known = unit.company.person(person)
-        return None if known is None else Member(company, known)
+        known = Directory(self.store.engine).member(person)
+        return None if known is None else Member(*known)
 
     def invitation(self, code: str, now: datetime) -> Invitation | None:
         """The open invitation with this code; None where there is none, or it is used or too old."""

@@ -14,7 +14,7 @@ from bot.reading.reading import Outcome, Reading
 from bot.replies.notices import card_of_another, form_ended, nothing_for_it
 from bot.replies.questions import Choice, question_reply
 from fasta_core.codec import loads
-from fasta_core.domain.channels import ChannelState
+from fasta_core.domain.channels import BUILT_IN, ChannelState
 from fasta_core.domain.people import Alert
 from fasta_core.requests.registry import kinds
 from fasta_core.storage.cards import Card
@@ -108,8 +108,11 @@ def _values(turn: Turn, reading: Reading) -> Sequence[Mapping[str, Any]]:
 
 
 def _channels(turn: Turn) -> list[str]:
+    """The channels that can be used, those that every company has first."""
     with turn.desk.store.reading(turn.desk.company) as unit:
-        return [channel.code for channel in unit.company.channels() if channel.state is ChannelState.ACTIVE]
+        codes = {one.code: one.name for one in unit.company.channels() if one.state is ChannelState.ACTIVE}
+    own = sorted((code for code in codes if code not in BUILT_IN), key=lambda code: codes[code])
+    return [*(code for code in BUILT_IN if code in codes), *own]
 
 
 def _parts(period: Mapping[str, str], today: date) -> list[dict[str, str]]:

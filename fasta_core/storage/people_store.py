@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Engine, insert, select, update
 
-from fasta_core.domain.people import Role
+from fasta_core.domain.people import Person, Role
 from fasta_core.storage.people_tables import access_record, invites, people
 
 
@@ -35,13 +35,16 @@ class Directory:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
+    def member(self, person: int) -> tuple[str, Person] | None:
+        """The company that this Telegram user works for, and who they are there."""
+        with self._engine.connect() as connection:
+            row = connection.execute(select(people).where(people.c.person == person)).one_or_none()
+        return None if row is None else (row.company, Person(row.person, row.name, Role(row.role), row.language))
+
     def company_of(self, person: int) -> str | None:
         """The company that this Telegram user works for."""
-        with self._engine.connect() as connection:
-            found: str | None = connection.execute(
-                select(people.c.company).where(people.c.person == person)
-            ).scalar_one_or_none()
-        return found
+        known = self.member(person)
+        return None if known is None else known[0]
 
     def invitation(self, code_hash: str) -> Invitation | None:
         """The invitation with this code."""

@@ -8,7 +8,7 @@ import pytest
 
 from bot.talk import Heard
 from fasta_core.domain.order import Status
-from fasta_core.domain.people import Role
+from fasta_core.domain.people import Person, Role
 from fasta_core.storage.cards import Card, CardUsedAlready
 from fasta_core.storage.people_store import Directory, Invitation, InvitationUsedAlready
 from tests.conversation.talking import House
@@ -72,8 +72,8 @@ def test_an_invitation_is_used_once(shop: Shop) -> None:
 def test_the_directory_knows_a_persons_company(shop: Shop) -> None:
     directory = Directory(shop.store.engine)
 
-    assert directory.company_of(3) == shop.company
-    assert directory.company_of(99) is None
+    assert directory.member(3) == (shop.company, Person(3, STAFF.name, Role.STAFF))
+    assert directory.member(99) is None
 
 
 def test_a_talk_goes_all_the_way_on_either_database(both: House) -> None:
