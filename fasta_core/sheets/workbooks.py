@@ -1,8 +1,11 @@
 """Workbooks (.xlsx, .xls, .ods) as grids of cells, row by row."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from functools import partial
 from io import BytesIO
+from pathlib import Path
 from typing import Never
 
 from python_calamine import (
@@ -14,11 +17,25 @@ from python_calamine import (
     SheetVisibleEnum,
 )
 
+from fasta_core.sheets import trial
 from fasta_core.sheets.errors import BrokenFile, EncryptedFile, SheetRefused
 from fasta_core.sheets.grid import Grid, Row
 
+PATIENCE = 120
+"""Seconds that a workbook may take to open."""
 PANIC = "PanicException"
 """What a defect of the reading library raises; its class has no public name, and it is no Exception."""
+
+
+def try_out(content: bytes) -> None:
+    """Open the workbook in a process of its own first, see `trial`. Raises SheetRefused where that fails."""
+    command = [sys.executable, "-I", str(Path(trial.__file__))]
+    try:
+        tried = subprocess.run(command, input=content, capture_output=True, timeout=PATIENCE, check=False)  # noqa: S603 - our own script, and the file is only its input
+    except subprocess.TimeoutExpired as endless:
+        raise SheetRefused(BrokenFile()) from endless
+    if tried.returncode:
+        raise SheetRefused(EncryptedFile() if tried.returncode == trial.LOCKED else BrokenFile())
 
 
 class Workbook:
@@ -26,6 +43,7 @@ class Workbook:
 
     def __init__(self, content: bytes) -> None:
         self._last: CalamineSheet | None = None
+        try_out(content)
         try:
             self._book = CalamineWorkbook.from_filelike(BytesIO(content))
         except BaseException as broken:  # noqa: BLE001 - see PANIC; anything else is raised again

@@ -1,10 +1,11 @@
 """Files that are no sheet, or not one that can be read: one clear refusal each, whatever the bytes."""
 
 import io
+import struct
 import zipfile
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
@@ -22,7 +23,7 @@ from fasta_core.sheets.errors import (
 )
 from fasta_core.sheets.files import COMPOUND, ENCRYPTED, PACKED
 from tests.sheets.making import ODS_MANIFEST, OWN, ods_of, sheet_of, text, xlsx
-from tests.sheets.old_excel import xls
+from tests.sheets.old_excel import DIMENSIONS, xls
 
 OLD = xls([OWN, ["쿠팡", "1", "코트", 35000]])
 GOOD = xlsx([OWN, ["쿠팡", "1", "코트", 35000]])
@@ -100,6 +101,13 @@ def test_empty_rows_at_the_end_cost_nothing() -> None:
     )
 
 
+def test_an_old_workbook_that_claims_to_be_endless_is_refused_and_ends_nobody() -> None:
+    reach = OLD.index(struct.pack("<HH", DIMENSIONS, 14)) + 4
+    endless = OLD[:reach] + struct.pack("<IIHH", 0, 0xFFFFFF, 0, 0xFFFF) + OLD[reach + 12 :]
+
+    assert refusal(endless) == BrokenFile()
+
+
 def test_a_package_that_unpacks_to_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(extent, "MOST_UNPACKED", 0)
 
@@ -114,6 +122,7 @@ def test_a_quote_that_never_ends_is_refused_before_anything_is_read() -> None:
     assert refused.value.refusal == BrokenFile()
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=400))
 @example(b'"')
 @example(b"\0")
@@ -122,11 +131,13 @@ def test_any_bytes_are_a_sheet_or_a_refusal(content: bytes) -> None:
     _read(content)
 
 
+@settings(deadline=None, max_examples=40)
 @given(st.sampled_from([PACKED, COMPOUND, b"\x09\x08", b"\xff\xfe", b"\xef\xbb\xbf"]), st.binary(max_size=1_500))
 def test_any_bytes_behind_a_known_beginning_are_a_sheet_or_a_refusal(beginning: bytes, content: bytes) -> None:
     _read(beginning + content)
 
 
+@settings(deadline=None, max_examples=60)
 @given(st.sampled_from([GOOD, OLD]), st.floats(0, 1), st.binary(min_size=1, max_size=20))
 def test_a_workbook_with_bytes_changed_is_a_sheet_or_a_refusal(whole: bytes, where: float, change: bytes) -> None:
     place = int(where * len(whole))
