@@ -49,7 +49,7 @@ def question_reply(reading: Reading, choices: Sequence[Choice], context: Shown) 
 
 
 def unknown_reply(context: Shown) -> Reply:
-    """The answer to a line that is no request: what the desk can do, by a few examples to tap (those of OFFERED, in their order)."""
+    """The answer to a line that is no request: what the desk can do, by examples to tap, those of OFFERED in their order."""
     return Reply(context.words.say("unknown-head"), example_buttons(OFFERED, context))
 
 

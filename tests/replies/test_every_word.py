@@ -11,6 +11,7 @@ from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 import bot
+from bot.gate import JOIN
 from bot.replies.changes import change_text
 from bot.replies.facts import key_of
 from bot.replies.questions import ANY, ASKED, SERIOUS
@@ -26,6 +27,8 @@ from fasta_core.domain.people import Alert, Role
 from fasta_core.domain.refusals import Refusal
 from fasta_core.domain.returns import Clock
 from fasta_core.domain.warnings import Warning as PlanWarning
+from fasta_core.requests.collect import COLLECT
+from fasta_core.requests.collect_stock import STOCK_SHEET
 from fasta_core.requests.registry import kinds
 from fasta_core.sheets.errors import Expected, SheetRefusal
 from tests.replies.samples import BOTH, facts
@@ -65,7 +68,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "channel-state": channels.ChannelState,
     "mall": mall.CODES,
     "courier": COURIERS,
-    "intent": sorted(CONTRACT | set(kinds())),
+    "intent": sorted(CONTRACT | set(kinds()) | {COLLECT, STOCK_SHEET, JOIN}),
     "by": ("channel", "mall", "day", "product"),
     "parcel": ("requested", "picked_up", "arrived"),
     "ask-missing": (*ASKED, "other"),

@@ -100,6 +100,9 @@ intent-request-channel = Request channel
 intent-undo = Undo
 intent-decide-channel = Decide on channel
 intent-set-role = Change role
+intent-collect = Import orders
+intent-stock-sheet = Import stock
+intent-join = Join the team
 
 by-channel = by channel
 by-mall = by mall

@@ -100,6 +100,9 @@ intent-request-channel = 직거래 구분 요청
 intent-undo = 되돌리기
 intent-decide-channel = 직거래 구분 승인
 intent-set-role = 권한 바꾸기
+intent-collect = 주문 가져오기
+intent-stock-sheet = 재고 가져오기
+intent-join = 팀에 들어오기
 
 by-channel = 구분별
 by-mall = 쇼핑몰별
