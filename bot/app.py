@@ -16,7 +16,8 @@ from bot.delivery.sending import Sender
 from bot.intake import Keeper, Polling
 from bot.lanes import Lanes
 from bot.line import Line
-from bot.outage import Notices, Outage, PlainNotices
+from bot.outage import Notices, Outage
+from bot.replies.notices import EdgeNotices
 from bot.timers import Timer, Timers
 from bot.webhook import Address, Webhook
 from bot.working import Conversation, Working
@@ -47,7 +48,7 @@ class Manners:
     """How the bot behaves: its pace, the edge's own sentences, its commands by language code (None: everybody's), its timers."""
 
     pace: Pace = field(default_factory=Pace)
-    notices: Notices = field(default_factory=PlainNotices)
+    notices: Notices = field(default_factory=EdgeNotices)
     commands: Commands = field(default_factory=dict)
     timers: tuple[Timer, ...] = ()
 

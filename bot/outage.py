@@ -22,18 +22,6 @@ class Notices(Protocol):
         """Something broke; the id finds it in the log."""
 
 
-class PlainNotices:
-    """In English, where nobody brought better ones."""
-
-    def database_away(self, language: str | None) -> Reply:  # noqa: ARG002 - there is one language here
-        """What was said is kept and will be worked on."""
-        return Reply("The desk cannot reach its data just now. Nothing is lost: it goes on by itself.")
-
-    def defect(self, language: str | None, id_: str) -> Reply:  # noqa: ARG002 - the same
-        """Something broke; the id finds it in the log."""
-        return Reply(f"Something went wrong here ({id_}). It has been written down.")
-
-
 class Outage:
     """Knows whether the database is away, and whom that has been said to."""
 

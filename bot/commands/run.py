@@ -1,0 +1,111 @@
+"""`fasta run`: the bot against Telegram, by long polling or behind a webhook, until it is told to stop."""
+
+import asyncio
+import os
+import signal
+import threading
+from datetime import timedelta
+from functools import partial
+
+import structlog
+import typer
+
+from bot.app import DeskBot, Manners, Telegram
+from bot.commands.opening import open_store, open_tables
+from bot.commands.wording import say
+from bot.conversation.conversation import Conversation
+from bot.conversation.turn import TalkRules
+from bot.logs import set_up
+from bot.reading.reader import Reader
+from bot.replies.words import words_for
+from bot.settings import Settings
+from bot.webhook import Address, NoSecret
+from fasta_core.malls.port import Malls
+from fasta_core.requests.view import Rules
+from fasta_core.storage.absence import AWAY
+from fasta_core.storage.store import Store
+
+log = structlog.get_logger("edge")
+COMMANDS = {
+    "help": "about-help",
+    "undo": "about-undo",
+    "language": "about-language",
+    "invite": "about-invite",
+    "staff": "about-staff",
+}
+"""Each command and the sentence that says what it is for."""
+
+
+def run() -> None:
+    """Run the bot against Telegram until it is told to stop."""
+    settings = Settings()
+    telegram = _telegram(settings)
+    set_up(settings.log.value)
+    store = _opened(settings)
+    try:
+        asyncio.run(_serve(telegram, store, settings))
+    finally:
+        store.close()
+    _leave()
+
+
+def _opened(settings: Settings) -> Store:
+    """The database, or where it is away the way to it: it is waited for. Raises NoTables, WrongAddress."""
+    try:
+        return open_tables(settings)
+    except AWAY as away:
+        log.warning("database_away", reason=type(away).__name__)
+        return open_store(settings)
+
+
+async def _serve(telegram: Telegram, store: Store, settings: Settings) -> None:
+    bot = DeskBot(telegram, store, partial(_conversation, store, settings), Manners(commands=_commands()))
+    for stop in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(stop, bot.stop)
+    await bot.run()
+
+
+def _conversation(store: Store, settings: Settings, username: str) -> Conversation:
+    return Conversation(
+        store,
+        Reader(),
+        malls_for=lambda _: Malls(),
+        talk_rules=TalkRules(timedelta(minutes=settings.confirm_minutes), username),
+        rules=Rules(undo_minutes=settings.undo_minutes),
+    )
+
+
+def _telegram(settings: Settings) -> Telegram:
+    """Which bot, and how updates come. Says what is missing and exits with 1."""
+    if settings.telegram_bot_token is None:
+        raise _refused("check-token-none")
+    token = settings.telegram_bot_token.get_secret_value()
+    if settings.webhook_url is None:
+        return Telegram(token, settings.telegram_api_url)
+    secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else ""
+    host, _, port = settings.listen.rpartition(":")
+    try:
+        address = Address(settings.webhook_url, secret, host or "127.0.0.1", int(port))
+    except NoSecret:
+        raise _refused("check-webhook-secret") from None
+    return Telegram(token, settings.telegram_api_url, address)
+
+
+def _refused(key: str) -> typer.Exit:
+    typer.echo(say(key), err=True)
+    return typer.Exit(1)
+
+
+def _commands() -> dict[str | None, list[tuple[str, str]]]:
+    """The commands and what they are for: in Korean for those who have Korean, in English for everybody else."""
+    languages = {None: "en", "ko": "ko"}
+    return {
+        code: [(name, words_for(language).label(key)) for name, key in COMMANDS.items()]
+        for code, language in languages.items()
+    }
+
+
+def _leave() -> None:
+    """Go, even if a request still hangs in its thread: what it has not committed will be done again."""
+    if any(thread is not threading.main_thread() and not thread.daemon for thread in threading.enumerate()):
+        os._exit(0)
