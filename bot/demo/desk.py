@@ -4,25 +4,22 @@ import contextlib
 import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
-from bot.app import running_bot
-from bot.conversation.conversation import Conversation
-from bot.conversation.turn import TalkRules
+from bot.app import Manners, running_bot
+from bot.commands.composing import commands, conversation, rules
+from bot.delivery.pace import UNPACED
 from bot.demo.company import COMPANY, create_sample, has_company
 from bot.demo.malls import adapters, fill, simulated_malls
 from bot.demo.panel import DeskPanel
 from bot.demo.people import language, telegram_people
 from bot.demo.sample.contents import group
 from bot.demo.telegram.server import TelegramServer
-from bot.reading.reader import Reader
 from bot.replies.words import words_for
 from bot.settings import Settings
 from fasta_core.desk import Desk
 from fasta_core.domain.search import OrderSearch
-from fasta_core.malls.simulated import SimulatedMalls
-from fasta_core.requests.view import Rules
 from fasta_core.storage.migrate import upgrade
 from fasta_core.storage.store import Store
 
@@ -66,31 +63,22 @@ async def running_demo(demo: Demo, settings: Settings) -> AsyncIterator[Telegram
     """The prepared demo as it runs; yields its Telegram. Raises OSError where the port is taken."""
     malls = simulated_malls(demo.folder)
     store = Store(demo.database)
-    rules = Rules(undo_minutes=settings.undo_minutes)
     server = TelegramServer(
         token=TOKEN,
         bot_username=BOT_USERNAME,
         people=telegram_people(),
         group_title=group(),
         state=demo.folder / "telegram.db",
-        mall_panel=DeskPanel(Desk(store, COMPANY, adapters(malls), rules), malls, words_for(language())),
+        mall_panel=DeskPanel(Desk(store, COMPANY, adapters(malls), rules(settings)), malls, words_for(language())),
     )
+    talk = conversation(store, settings, BOT_USERNAME, lambda _: adapters(malls))
+    manners = Manners(pace=UNPACED, commands=commands())
     try:
         async with (
             server.running(HOST, demo.port) as url,
-            running_bot(token=TOKEN, api_url=url, store=store, conversation=_conversation(store, malls, settings)),
+            running_bot(token=TOKEN, api_url=url, store=store, conversation=talk, manners=manners),
         ):
             yield server
     finally:
         server.close()
         store.close()
-
-
-def _conversation(store: Store, malls: SimulatedMalls, settings: Settings) -> Conversation:
-    return Conversation(
-        store,
-        Reader(),
-        malls_for=lambda _: adapters(malls),
-        talk_rules=TalkRules(timedelta(minutes=settings.confirm_minutes), BOT_USERNAME),
-        rules=Rules(undo_minutes=settings.undo_minutes),
-    )

@@ -1,0 +1,42 @@
+"""What `run` and the demo put together alike: the talk, and what people see of the bot before they talk."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from bot.app import Commands
+from bot.conversation.conversation import Conversation
+from bot.conversation.turn import TalkRules
+from bot.reading.reader import Reader
+from bot.replies.words import words_for
+from bot.settings import Settings
+from fasta_core.malls.port import Malls
+from fasta_core.requests.view import Rules
+from fasta_core.storage.store import Store
+
+COMMANDS = ("help", "undo", "language", "invite", "staff")
+MallsFor = Callable[[str], Malls]
+"""A company's malls."""
+
+
+def conversation(store: Store, settings: Settings, username: str, malls_for: MallsFor) -> Conversation:
+    """The talk with everybody, by these settings."""
+    return Conversation(
+        store,
+        Reader(),
+        malls_for=malls_for,
+        talk_rules=TalkRules(timedelta(minutes=settings.confirm_minutes), username),
+        rules=rules(settings),
+    )
+
+
+def rules(settings: Settings) -> Rules:
+    """The figures of the settings."""
+    return Rules(undo_minutes=settings.undo_minutes)
+
+
+def commands() -> Commands:
+    """The commands and what they are for: in Korean for those who have Korean, in English for everybody else."""
+    return {
+        code: [(name, words_for(language).label(f"about-{name}")) for name in COMMANDS]
+        for code, language in ((None, "en"), ("ko", "ko"))
+    }
