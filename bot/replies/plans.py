@@ -11,6 +11,7 @@ from bot.replies.understood import understood_line
 from fasta_core.domain.changes import Change, OrderOpened, StockChange
 from fasta_core.domain.entries import JournalEntry
 from fasta_core.domain.plan import Outcome, Plan
+from fasta_core.domain.refusals import StillCancelledAtMall
 
 INSTEAD = Room(300, 8)
 DANGEROUS = frozenset({"cancel_complete"})
@@ -119,14 +120,15 @@ def _instead_name(plan: Plan, context: Shown) -> Html:
 
 
 def _plan_buttons(plan: Plan, context: Shown) -> tuple[tuple[Button, ...], ...]:
-    if not plan.changes and plan.instead is None:
-        return ()
+    words = context.words
     style = Style.DANGER if plan.intent in DANGEROUS else Style.SUCCESS
-    go = [Button(context.words.label("button-go"), "go", style)] if plan.changes else []
-    no = Button(context.words.label("button-no"), "no")
-    if plan.instead is None:
-        return ((*go, no),)
-    return (
-        (Button(bare(_instead_name(plan.instead, context)), "alt", Style.SUCCESS),),
-        (*go, no),
-    )
+    go = (Button(words.label("button-go"), "go", style),) if plan.changes else ()
+    alt = () if plan.instead is None else (Button(bare(_instead_name(plan.instead, context)), "alt", Style.SUCCESS),)
+    no = (Button(words.label("button-no"), "no"),) if go or alt else ()
+    wish = (Button(words.label("wish-button"), "wish"),) if context.wishes and _forbidden(plan) else ()
+    return tuple(line for line in (alt, (*go, *no), wish) if line)
+
+
+def _forbidden(plan: Plan) -> bool:
+    """Whether the mall stands in the way of a restore."""
+    return any(isinstance(outcome.refusal, StillCancelledAtMall) for outcome in plan.refused)

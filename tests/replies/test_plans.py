@@ -1,12 +1,14 @@
 """A plan shows what it was → what it becomes, and the card says what happened."""
 
+from dataclasses import replace
+
 from bot.replies.plans import declined_reply, done_reply, expired_reply, plan_reply, stale_reply, undone_reply
 from bot.replies.reply import Style
 from fasta_core.domain.changes import OrderOpened, PinChange, SoldOutChange, StatusChange, StockChange
 from fasta_core.domain.entries import JournalEntry
 from fasta_core.domain.order import Status
 from fasta_core.domain.plan import Outcome, Plan
-from fasta_core.domain.refusals import AlreadyReturned, NotEnoughStock, OrderNotFound
+from fasta_core.domain.refusals import AlreadyReturned, NotEnoughStock, OrderNotFound, StillCancelledAtMall
 from fasta_core.domain.warnings import MallNotAsked, MallSaysNormal
 from tests.replies.samples import EN, KO, NOW, order
 from tests.replies.seen import buttons_of, labels_of, text_of, verbs_of
@@ -150,3 +152,14 @@ def test_a_declined_and_an_expired_plan_say_that_nothing_was_changed() -> None:
     shown = [text_of(declined_reply(ONE, KO)), text_of(expired_reply(ONE, KO))]
 
     assert all("바뀐 것은 없어요." in text for text in shown)
+
+
+def test_a_restore_that_the_mall_forbids_can_be_wished_for() -> None:
+    refusal = StillCancelledAtMall("123", "coupang", Status.CANCELLED, NOW)
+    plan = Plan.of("restore", [Outcome("123", refusal=refusal)])
+
+    offered, plain = plan_reply(plan, replace(KO, wishes=True)), plan_reply(plan, KO)
+
+    assert "쿠팡에서 아직 취소완료 상태예요(방금 확인)" in text_of(offered)
+    assert verbs_of(offered) == ["wish"]
+    assert verbs_of(plain) == []
