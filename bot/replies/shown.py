@@ -18,8 +18,8 @@ class Shown:
 
     `understood` is what the line was taken to mean (`understood.understood`), `page` counts from 1, `mall_names` are the
     accounts' names by key (`mall_names`), `narrowed` the marketplace codes a list is narrowed to ("" for direct trades);
-    `back`: the card was opened from a list; `revealed`: the buyer's data are shown in full, by a tap on record; `wishes`: a restore that the
-    mall still forbids offers to tell when it no longer does.
+    `back`: the card was opened from a list; `revealed`: the buyer's data are shown in full, by a tap on record;
+    `wishes`: a restore that the mall still forbids offers to tell when it no longer does.
     """
 
     words: Words
