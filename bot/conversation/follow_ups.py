@@ -14,11 +14,27 @@ from bot.reading.followups import FollowUp, follow_up
 from bot.replies.notices import nothing_for_it
 from fasta_core.requests.registry import kinds
 
+DROP = "drop"
+BACK = frozenset({"undo", "cancel_complete"})
+"""What a bare word for cancelling may mean where nothing waits to be left."""
+
 
 def followed(turn: Turn, text: str) -> Said | None:
     """What comes of the line as a follow-up; None where it stands on its own, or nothing was shown before. Raises Refused."""
+    if leaves_off(turn, text):
+        return _drop(turn)
     found = follow_up(turn.reader, text, turn.now, turn.company_words)
     return None if found is None else _WAYS[found.kind](turn, found)
+
+
+def leaves_off(turn: Turn, text: str) -> bool:
+    """Whether the line is a bare word for leaving off, with nothing said of what."""
+    found = follow_up(turn.reader, text, turn.now, turn.company_words)
+    if found is not None:
+        return str(found.kind) == DROP
+    reading = turn.read(text)
+    meant = {one.intent for one in reading.alternatives if not one.slots}
+    return reading.intent is None and bool(meant) and len(meant) == len(reading.alternatives) and meant <= BACK
 
 
 def _next(turn: Turn, _found: FollowUp) -> Said | None:
@@ -58,7 +74,7 @@ def _refer(turn: Turn, found: FollowUp) -> Said | None:
     return serve(turn, Asked(found.intent, {**found.slots, "orders": [turn.memory.order]}))
 
 
-def _drop(turn: Turn, _found: FollowUp) -> Said | None:
+def _drop(turn: Turn) -> Said | None:
     """Said instead of a tap, the word leaves the plan that waits for it."""
     return None if turn.memory.plan is None else dropped(turn, turn.memory.plan)
 
@@ -75,5 +91,4 @@ _WAYS: dict[str, Callable[[Turn, FollowUp], Said | None]] = {
     "open": _open,
     "narrow": _narrow,
     "refer": _refer,
-    "drop": _drop,
 }

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from bot.conversation.follow_ups import leaves_off
 from bot.conversation.memory import Asked, Form
 from bot.conversation.questions import ask, ended, proceed
 from bot.conversation.said import Said
@@ -15,7 +16,6 @@ BARE = frozenset({"order", "orders", "stock"})
 """What an answer to a question reads as by itself: a number, a name, a product."""
 AS_SAID: Mapping[str, int] = {"buyer": 40, "product": 80, "channel": 40}
 """Slots that a text fills which means nothing else, and the most characters that still are one."""
-BACK = frozenset({"undo", "cancel_complete"})
 SERIOUS = frozenset({"period_reversed", "invalid_date", "weekday_mismatch", "period_too_long"})
 
 
@@ -28,11 +28,11 @@ def ask_for(turn: Turn, asked: Asked, missing: tuple[str, ...]) -> Said:
 
 def fill(turn: Turn, form: Form, text: str) -> Said | None:
     """What comes of the answer; None where the line is no answer but something new."""
+    if leaves_off(turn, text):
+        return ended(turn)
     if form.missing[0] == "memo":
         return proceed(turn, _with(form, "memo", text))
     alone = turn.read(text)
-    if _ends(alone):
-        return ended(turn)
     if alone.outcome is Outcome.UNDERSTOOD and alone.intent not in BARE:
         return None
     filled = _together(form, turn.read(f"{form.line} {text}"), text)
@@ -63,9 +63,3 @@ def _as_said(turn: Turn, form: Form, text: str) -> Said:
 def _with(form: Form, slot: str, text: str) -> Form:
     slots = {**form.asked.slots, slot: text}
     return replace(form, asked=Asked(form.asked.intent, slots), missing=form.missing[1:])
-
-
-def _ends(reading: Reading) -> bool:
-    """A bare word for cancelling, with nothing to cancel, ends the form."""
-    meant = [one for one in reading.alternatives if one.intent not in BACK or one.slots]
-    return reading.outcome is Outcome.ASK and reading.intent is None and bool(reading.alternatives) and not meant
