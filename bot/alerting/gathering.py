@@ -35,7 +35,7 @@ class Hearer:
 class Found:
     """The cases there are, those that only happened, and what is remembered.
 
-    The journal was read from `read_since` (None: never before) to `read_to`. `sweeps` counts the sweeps there were: another one since
+    The journal was read from `read_since` (None: never before) to `read_to`. `sweeps` counts the sweeps: another one since
     then has told all this already.
     """
 
