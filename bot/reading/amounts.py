@@ -12,6 +12,7 @@ _SIGNED = re.compile(r"([+-]) ?(\d{1,6})(?![\d,.]*\d)")
 _TIMES = re.compile(r"[x*] ?(\d{1,5})(?![\d.,]*[a-z\d])")
 _TIMES_AFTER = re.compile(r"(\d{1,5})x(?![a-z\d])")
 _LEAST_COUNTED_IN_SINO = 10
+_LEAST_ORDER = 100
 
 
 class Edge(NamedTuple):
@@ -61,6 +62,8 @@ class Amounts:
                 for sense in unit.word.senses
                 if (measure := _measure(sense.value, stop)) is not None
             )
+            if any(sense.value == "tally" for sense in unit.word.senses) and stop.value >= _LEAST_ORDER:
+                senses = (*senses, Sense("ordinal", str(stop.value))) if stop.style == "digits" else senses
             if senses:
                 spaced = place > stop.end
                 found.append(Edge(unit.end, senses, 9 if spaced else 8))
@@ -84,6 +87,8 @@ def _measure(unit: str, stop: Stop) -> Sense | None:
         return Sense("money", stop.value)
     if unit in {"count", "months_native"} and stop.style == "sino" and stop.value < _LEAST_COUNTED_IN_SINO:
         return None
+    if unit == "tally":
+        return Sense("tally", stop.value)
     if unit == "number":
         return Sense("ordinal", str(stop.value)) if stop.style == "digits" else None
     if unit == "months_native":

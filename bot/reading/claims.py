@@ -7,8 +7,9 @@ from bot.reading.identifiers import LONG
 from bot.reading.tokens import Sense, Token
 
 _LEAST_INVOICE = 8
-_TAIL = range(3, 9)
+_TAIL = (4, 8)
 _SOFT = 4
+_MOST_SMALL_WORDS = 6
 
 
 def claimed(tokens: list[Token]) -> list[Token]:
@@ -32,6 +33,8 @@ def _beside(tokens: list[Token], cues: tuple[str, ...], turn: Callable[[Token], 
     """With the first fitting number behind one of these cues turned, or else the one right before."""
     at = next(index for index, token in enumerate(tokens) if any(token.has("cue", cue) for cue in cues))
     behind = _past_small_words(tokens, at + 1, 1)
+    if behind < len(tokens) and tokens[behind].of("phone") is not None:
+        return tokens
     for place in (behind, _past_small_words(tokens, at - 1, -1)):
         turned = turn(tokens[place]) if 0 <= place < len(tokens) else None
         if turned is not None:
@@ -40,7 +43,9 @@ def _beside(tokens: list[Token], cues: tuple[str, ...], turn: Callable[[Token], 
 
 
 def _past_small_words(tokens: list[Token], at: int, step: int) -> int:
-    while 0 <= at < len(tokens) and _is_small(tokens[at]):
+    for _ in range(_MOST_SMALL_WORDS):
+        if not (0 <= at < len(tokens) and _is_small(tokens[at])):
+            break
         at += step
     return at
 

@@ -15,6 +15,11 @@ from bot.reading.why import why
 from bot.reading.tokens import UNKNOWN
 
 _MOST_ORDERS = 50
+_STRONG = frozenset(
+    {"late", "soldout_orders", "sales", "history", "happened", "orders", "stock", "alert", "phone_tail", "details",
+     "#status", "#phone", "#invoice", "#product", "#buyer", "help", "meaning", "order_no"}
+)  # fmt: skip
+"""Words that leave no doubt what is asked, whatever else is said."""
 _TRADING = frozenset({"trade", "register", "add", "do", "buyer", "customer"})
 
 
@@ -96,7 +101,9 @@ def _read(facts: Facts, shape: Shape, slots: dict[str, Any], left: list[int]) ->
     if shape.intent == "orders" and not slots and not facts.cues & {"orders", "order", "list"} and left:
         return Reading(Outcome.UNKNOWN, None, {}, why=why(facts))
     missing = shape.missing(slots)
-    if "period" in shape.slots and any(period.open_start for period in facts.periods):
+    if "period" in shape.slots and (
+        len(facts.periods) > 1 or any(period.open_start for period in facts.periods)
+    ):
         missing = (*missing, "period")
     flags = flags_of(facts, shape, slots)
     if missing or flags:
@@ -110,6 +117,6 @@ def _partly(facts: Facts, shape: Shape, slots: dict[str, Any], left: list[int]) 
     """A read with a rest that nothing explains: taken, if the rest is small beside what is understood."""
     rest = sum(facts.tokens[at].end - facts.tokens[at].start for at in left)
     whole = sum(token.end - token.start for token in facts.tokens)
-    if rest * 3 <= whole and all(facts.tokens[at].senses is UNKNOWN for at in left):
+    if rest * 3 <= whole and facts.cues & _STRONG and all(facts.tokens[at].senses is UNKNOWN for at in left):
         return Reading(Outcome.UNDERSTOOD, shape.intent, slots, why=why(facts))
     return Reading(Outcome.UNKNOWN, None, {}, why=why(facts))

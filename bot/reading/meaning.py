@@ -16,6 +16,8 @@ def is_meant(facts: Facts, shape: Shape) -> bool:
     """Whether a write is really asked for."""
     if any(_denies(token) for token in facts.tokens):
         return False
+    if "acted" in facts.cues and not facts.cues & _ASKING:
+        return False
     if _is_mere_question(facts) or _is_two_deeds(facts):
         return False
     return not any(_reports(facts, at) for at in range(1, len(facts.tokens)))
@@ -78,6 +80,9 @@ def _is_explained(facts: Facts, shape: Shape, at: int) -> bool:
         return False
     if at in facts.dated:
         return shape.write and _is_today(facts, at)
+    tally = token.of("tally")
+    if tally is not None:
+        return not shape.write or tally == sum(len(numbers) for numbers in facts.orders_at.values())
     for sense in token.senses:
         if sense.kind in {"filler", "punct", "staff"} or sense.kind in _OF_TIME:
             return True

@@ -53,7 +53,11 @@ class NameReader:
 
     def _is_latin_surname(self, facts: Facts, at: int) -> bool:
         text = facts.folded(at)
-        return text in self._names.latin_surnames and not facts.is_cue(at, "neg") and at not in facts.dated
+        return text in self._names.latin_surnames and not facts.is_cue(at, "neg") and self._is_no_day(facts, at)
+
+    def _is_no_day(self, facts: Facts, at: int) -> bool:
+        """Whether the word is no part of a period; in a trade, which has none, may and april are names."""
+        return at not in facts.dated or "#money" in facts.cues
 
     def _latin_follows(self, facts: Facts, at: int) -> bool:
         return at < len(facts.tokens) and facts.tokens[at].senses is UNKNOWN and is_latin(facts.folded(at)[0])

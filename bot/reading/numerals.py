@@ -23,21 +23,31 @@ class Stop(NamedTuple):
 class _Sum:
     """A number on its way: whole myriads, what is below them, and the figure that waits for its place."""
 
-    __slots__ = ("digits", "figure", "last", "part", "spelled", "whole")
+    __slots__ = ("digits", "figure", "last", "least", "least_myriad", "part", "spelled", "whole")
 
     def __init__(self) -> None:
         self.whole = 0.0
         self.part = 0.0
         self.figure: float | None = None
         self.last = 0
+        self.least = _MYRIAD
+        self.least_myriad = _MYRIAD**3
         self.spelled = False
         self.digits = False
+
+    def allows(self, size: int) -> bool:
+        """Whether this place may follow: hundreds after thousands, never the other way round."""
+        if size >= _MYRIAD:
+            return size < self.least_myriad
+        return size < self.least and (self.figure is None or self.figure < 10 or not self.part)  # noqa: PLR2004
 
     def place(self, size: int) -> None:
         if size >= _MYRIAD:
             self.whole += (self.part + (self.figure or 0) or 1) * size
             self.part = 0.0
+            self.least_myriad, self.least = size, _MYRIAD
         else:
+            self.least = size
             self.part += (1 if self.figure is None else self.figure) * size
         self.figure = None
         self.last = max(self.last, size) if size < _MYRIAD else size
@@ -94,7 +104,7 @@ class Numerals:
         if char in self._figures:
             return self._figure(place, char, total)
         size = self._places.get(char)
-        if size is None or (char.isascii() and (total.figure is None or text[place + 1].isalpha())):
+        if size is None or not total.allows(size) or (char.isascii() and (total.figure is None or text[place + 1].isalpha())):
             return place
         total.place(size)
         total.spelled = total.spelled or not char.isascii()

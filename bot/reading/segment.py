@@ -12,7 +12,7 @@ _START, _LETTER, _FOREIGN = 40, 12, 60
 _SEAM_BEFORE, _SEAM_AFTER = 8, 12
 """A known word right beside unknown letters of the same word is suspicious (a name that begins like a courier)."""
 _LONE_LETTER = 24
-_HANGUL_GAP = 2
+_HANGUL_GAP = 4
 _NEVER = 1 << 30
 _GAP: tuple[Sense, ...] = ()
 _PUNCT = {mark: (Sense("punct", mark),) for mark in "~-,.!?:;()[]{}<>'\"/&+*=#@%^_\\$₩…⨯"}

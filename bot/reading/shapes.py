@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 _GENERAL = frozenset(
-    {"do", "order", "order_no", "orders", "reason", "refer", "polite_question", "customer", "arrived", "list", "back"}
+    {"do", "order", "order_no", "orders", "reason", "refer", "polite_question", "customer", "arrived", "all", "back", "acted", "made"}
 )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ _CERTAIN = frozenset(
     {"restore", "release_all", "complete", "note", "sales", "history", "happened", "late", "soldout", "soldout_orders",
      "alert", "stock", "undo", "trade", "#money", "meaning", "how", "help", "recent_act", "types", "normal", "#status", "release"}
 )  # fmt: skip
-_LISTING = frozenset({"show", "list", "orders", "order", "#period", "#mall", "howmany", "arrived", "#channel"})
+_LISTING = frozenset({"show", "list", "all", "orders", "order", "#period", "#mall", "howmany", "arrived", "#channel"})
 _CANCELS = ("cancel_requested", "cancelled")
 _RETURNS = ("return_requested", "returned")
 

@@ -15,7 +15,10 @@ TYPO = "typo"
 _LONGEST_LINE = 100
 _MOST_UNKNOWN, _MOST_TRIES, _MOST_ALTERNATIVES = 4, 10, 3
 _LONGEST_CHUNK, _LEAST_SYLLABLES = 12, 2
+_OF_FILLERS = 20
+"""More than any filler weighs."""
 _LEAST_LETTERS, _LEAST_TURNED = 4, 3
+_ENDINGS = ("s", "d", "r", "y", "n")
 _MEANING = ("cue", "mall", "channel", "status", "courier", "by", "reverted", "day", "n")
 
 Read = Callable[[Line], Interpreted]
@@ -51,7 +54,8 @@ class Typos:
         found = [
             (mend, result)
             for mend in self._mends(line, first.unknown)
-            if (result := read(_mended(line, mend))).strength > first.strength
+            if (mend.weight > _OF_FILLERS or first.reading.intent is not None)
+            and (result := read(_mended(line, mend))).strength > first.strength
         ]
         return _chosen(first, found)
 
@@ -76,17 +80,17 @@ class Typos:
             return
         typed = hangul(line.typed[start:end])
         if typed is not None and len(typed) >= _LEAST_SYLLABLES:
-            yield Mend(start, end, typed, 9)
+            yield Mend(start, end, typed, _OF_FILLERS * 2)
         for word in self._latin.near(text):
             turned = len(text) == len(word) and sorted(text) == sorted(word)
-            if len(text) >= _LEAST_LETTERS or turned:
-                yield Mend(start, end, word, 5)
+            if (len(text) >= _LEAST_LETTERS or turned) and not _is_inflected(text, word):
+                yield Mend(start, end, word, self._weight(word))
 
     def _of_hangul(self, line: Line, start: int, end: int) -> Iterator[Mend]:
         begin, stop = _chunk(line.text, start, end)
         typed = keys(line.typed[begin:stop]).lower()
         if typed in self._latin_words:
-            yield Mend(begin, stop, typed, 9)
+            yield Mend(begin, stop, typed, _OF_FILLERS * 2)
         for first in range(begin, end):
             for last in range(max(first + _LEAST_SYLLABLES, start + 1), stop + 1):
                 yield from self._near(line.text[first:last], first, last)
@@ -102,7 +106,7 @@ class Typos:
         if known is None:
             return 0
         meaningful = any(sense.kind.split(".")[0] in _MEANING for sense in known.senses)
-        return len(word) + (3 if meaningful and known.free else 0)
+        return len(word) + (_OF_FILLERS if meaningful and known.free else 0)
 
 
 def _chunk(text: str, start: int, end: int) -> tuple[int, int]:
@@ -111,6 +115,11 @@ def _chunk(text: str, start: int, end: int) -> tuple[int, int]:
     stop = text.find(" ", end)
     stop = len(text) if stop < 0 else stop
     return max(begin, start - _LONGEST_CHUNK), min(stop, end + _LONGEST_CHUNK)
+
+
+def _is_inflected(text: str, word: str) -> bool:
+    """Whether the text is the word with an ending of its own (restores, restored), not an error."""
+    return text.startswith(word) and text[len(word) :] in _ENDINGS
 
 
 def _mended(line: Line, mend: Mend) -> Line:

@@ -38,6 +38,8 @@ def within(cursor: Cursor, at: int, month: Part) -> Said:
     found = _part_or_week(cursor, inner, month)
     if found is not None:
         return found
+    if cursor.of(inner, "day.length") == ("months", 1) and cursor.of(at - 1, "n.month") is not None:
+        return Said(month, inner + 1)
     return _year_after(cursor, Said(month, at))
 
 
@@ -102,7 +104,7 @@ def _part_or_week(cursor: Cursor, at: int, month: Part) -> Said | None:
 
 def part_first(cursor: Cursor, at: int) -> Said | None:
     """early november, end of last month: the part stands before its month."""
-    inner = cursor.past_joins(at + 1)
+    inner = cursor.past_joins(at + 2 if cursor.punctuation(at + 1, "-") else at + 1)
     year, number, after = _month_here(cursor, inner)
     if number is None:
         return None

@@ -53,7 +53,7 @@ def _period(cursor: Cursor, at: int) -> Period | None:
 
 
 def _lead(cursor: Cursor, at: int) -> str | None:
-    for mark in ("from", "between", "until", "on"):
+    for mark in ("from", "of_or_from", "between", "until", "on"):
         if cursor.marks(at, mark):
             return mark
     return "until" if cursor.punctuation(at, "~") else None
@@ -138,6 +138,8 @@ def _stretch(cursor: Cursor, at: int, left: Said, right: Said) -> Period:
 def _single(cursor: Cursor, at: int, left: Said, lead: str | None) -> Period:
     span = resolve(left.part, cursor.today)
     after = left.after
+    if lead == "of_or_from" and left.part.span is None and left.part.weekday is None and left.part.day is not None:
+        lead = "from"
     if cursor.marks(after, "from", "todate") or cursor.punctuation(after, "~") or lead in {"from", "between"}:
         after += 1 if lead not in {"from", "between"} or cursor.marks(after, "from", "todate") else 0
         span = to_today(span, cursor.today)

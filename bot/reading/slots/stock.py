@@ -5,7 +5,7 @@ from typing import NamedTuple
 from bot.reading.facts import Facts
 
 _NUMBERS = ("count", "number", "figure", "n.nth")
-_TO = ("to", "at", "=")
+_TO = ("to", "at", "=", "as")
 
 
 class Counted(NamedTuple):
@@ -70,10 +70,16 @@ def _counted(facts: Facts) -> Counted | None:
     counts = facts.values("count") or facts.values("figure")
     if counts:
         return Counted(counts[0][0], int(counts[0][1]), is_count=True) if len(counts) == 1 else None
+    pieces = facts.values("pieces")
+    if len(pieces) == 1:
+        return Counted(pieces[0][0], int(pieces[0][1]), is_count=True)
     plain = facts.values("number")
+    if facts.cues & {"soldout", "soldout_orders", "release_all"} and "stock" not in facts.cues:
+        return None
     if len(plain) == 1:
         return Counted(plain[0][0], int(plain[0][1]), is_count=False)
     placed = [found for found in plain if _is_level(facts, found[0])]
+    placed = placed or [found for found in plain if facts.is_cue(found[0] - 1, "add", "less")]
     return Counted(placed[0][0], int(placed[0][1]), is_count=False) if len(placed) == 1 else None
 
 
@@ -82,7 +88,9 @@ def _is_level(facts: Facts, at: int) -> bool:
     following = at + 1
     if following < len(facts.tokens) and facts.clings(following) and facts.tokens[following].has("cue", "quoting"):
         return True
-    return facts.tokens[at - 1].has("cue", "level") if at and _ends_in_to(facts, at - 1) else _after_equals(facts, at)
+    if at and _ends_in_to(facts, at - 1) and facts.tokens[at - 1].has("cue", "level"):
+        return True
+    return _after_equals(facts, at)
 
 
 def _ends_in_to(facts: Facts, at: int) -> bool:
