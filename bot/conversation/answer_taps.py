@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.conversation.cards import Tap
+from bot.conversation.cards import Tap, state_of
 from bot.conversation.lines import spoken
 from bot.conversation.memory import Asked
 from bot.conversation.said import Deed, Said, said
@@ -11,7 +11,6 @@ from bot.replies.answers import reply_to
 from bot.replies.help import examples
 from bot.replies.notices import card_of_another, nothing_for_it
 from bot.replies.plans import plan_reply
-from fasta_core.codec import loads
 from fasta_core.domain.entries import JournalEntry
 from fasta_core.domain.people import Alert
 from fasta_core.domain.plan import Plan
@@ -24,7 +23,7 @@ SWITCHES = {"1": True, "0": False}
 
 def tapped(turn: Turn, card: Card, tap: Tap) -> Said | Deed:
     """What a tap on an answer does. Raises Refused."""
-    asked = loads(card.state, Asked)
+    asked = state_of(card, Asked)
     if tap.word == "x" and asked.intent == "help":
         return _example(turn, asked, tap)
     if tap.word == "a" and asked.intent == "alerts":

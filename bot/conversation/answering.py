@@ -3,12 +3,11 @@
 from dataclasses import replace
 
 from bot.conversation import sheets, taps
-from bot.conversation.cards import Kind
+from bot.conversation.cards import Kind, state_of
 from bot.conversation.lines import spoken
 from bot.conversation.orders import Opened
 from bot.conversation.said import Deed, Said
 from bot.conversation.turn import Turn
-from fasta_core.codec import loads
 
 
 def answered(turn: Turn) -> Said | Deed:
@@ -29,4 +28,4 @@ def _about(turn: Turn) -> Turn:
         card = unit.cards.under(turn.heard.chat, turn.heard.reply_to)
     if card is None or card.kind != Kind.ORDER:
         return turn
-    return replace(turn, memory=replace(turn.memory, order=loads(card.state, Opened).order))
+    return replace(turn, memory=replace(turn.memory, order=state_of(card, Opened).order))

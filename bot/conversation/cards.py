@@ -4,12 +4,15 @@ import secrets
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar
+
+from cattrs import BaseValidationError
 
 from bot.conversation.turn import Turn
-from fasta_core.codec import dumps
+from fasta_core.codec import dumps, loads
 from fasta_core.storage.cards import Card
 
+Shape = TypeVar("Shape")
 ID_BYTES = 9
 """Twelve url-safe characters: 72 bits, which no amount of tapping finds."""
 
@@ -52,6 +55,18 @@ class Tap:
         """The place in a list that the verb names, from 0; -1 where it names none."""
         first = self.rest.partition(":")[0]
         return int(first) - 1 if first.isascii() and first.isdigit() else -1
+
+
+class CardUnreadable(Exception):
+    """A card from before the program changed: it can no longer be read."""
+
+
+def state_of(card: Card, shape: type[Shape]) -> Shape:
+    """What the card holds. Raises CardUnreadable."""
+    try:
+        return loads(card.state, shape)
+    except (BaseValidationError, ValueError) as broken:
+        raise CardUnreadable(card.id) from broken
 
 
 def tap_of(data: str) -> Tap:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from bot.conversation.cards import Kind, Tap, new_card
+from bot.conversation.cards import Kind, Tap, new_card, state_of
 from bot.conversation.memory import Asked
 from bot.conversation.said import Deed, Post, Said, said
 from bot.conversation.turn import Turn
@@ -11,7 +11,6 @@ from bot.replies.channels import channel_asked, channel_decided, channel_told
 from bot.replies.notices import nothing_for_it
 from bot.replies.refusals import refused_reply
 from bot.replies.words import words_for
-from fasta_core.codec import loads
 from fasta_core.domain.changes import ChannelChange
 from fasta_core.domain.entries import JournalEntry
 from fasta_core.domain.people import Role, at_least
@@ -44,7 +43,7 @@ def requested(turn: Turn, unit: SqlUnit, change: ChannelChange) -> Iterator[Post
 
 def tapped(turn: Turn, card: Card, tap: Tap) -> Said | Deed:
     """The decision, carried out at once; a second one finds the channel decided. Raises Refused."""
-    wanted = loads(card.state, Wanted)
+    wanted = state_of(card, Wanted)
     if tap.verb not in VERBS:
         return said(nothing_for_it(turn.shown()))
     approved = VERBS[tap.verb]

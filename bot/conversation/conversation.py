@@ -11,6 +11,7 @@ from bot.conversation.groups import meant, without_mention
 from bot.conversation.joining import Joining
 from bot.conversation.memory import remembered
 from bot.conversation.plans import used_meanwhile
+from bot.conversation.rights import still_allowed
 from bot.conversation.said import Deed, Said, said, write
 from bot.conversation.turn import TalkRules, Turn
 from bot.gate import Gate, Member
@@ -99,6 +100,7 @@ class Conversation:
 
     def _carry_out(self, turn: Turn, deed: Deed) -> None:
         def along(unit: SqlUnit, entry: JournalEntry | None) -> None:
+            still_allowed(unit, turn, deed.plan)
             if entry is not None:
                 write(unit, turn, deed.then(unit, entry))
 

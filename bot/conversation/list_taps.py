@@ -4,14 +4,13 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from bot.conversation import lists, orders
-from bot.conversation.cards import Tap
+from bot.conversation.cards import Tap, state_of
 from bot.conversation.corrections import correct
 from bot.conversation.memory import Asked, Listed
 from bot.conversation.plans import propose
 from bot.conversation.said import Said, said
 from bot.conversation.turn import Turn
 from bot.replies.notices import nothing_for_it
-from fasta_core.codec import loads
 from fasta_core.requests.answers import OrderList
 from fasta_core.storage.cards import Card
 
@@ -20,7 +19,7 @@ RELEASE = "release_sold_out"
 
 def tapped(turn: Turn, card: Card, tap: Tap) -> Said:
     """What a tap on a list does; anybody of the company may turn its pages."""
-    listed = loads(card.state, Listed)
+    listed = state_of(card, Listed)
     known = listed.asked.intent in lists.LISTS or tap.word == "o"
     return (_WAYS.get(tap.word, _nothing) if known else _nothing)(turn, listed, tap)
 

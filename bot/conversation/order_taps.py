@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.conversation import lists, orders
-from bot.conversation.cards import Tap
+from bot.conversation.cards import Tap, state_of
 from bot.conversation.forms import ask_for
 from bot.conversation.memory import Asked
 from bot.conversation.orders import Opened
@@ -14,7 +14,6 @@ from bot.conversation.said import Said, said
 from bot.conversation.turn import Turn
 from bot.replies.answers import reply_to
 from bot.replies.notices import not_in_a_group, nothing_for_it
-from fasta_core.codec import loads
 from fasta_core.storage.cards import Card
 from fasta_core.storage.units import SqlUnit
 
@@ -25,7 +24,7 @@ ASKS_FOR: Mapping[str, str] = {"register_invoice": "invoice", "add_note": "memo"
 
 def tapped(turn: Turn, card: Card, tap: Tap) -> Said:
     """What a tap on an order's card does."""
-    opened = loads(card.state, Opened)
+    opened = state_of(card, Opened)
     if tap.word == "do":
         return _do(turn, opened, tap.rest)
     return _WAYS.get(tap.verb, _nothing)(turn, card, opened)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.conversation.aftermath import aftermath
-from bot.conversation.cards import Kind, Tap, new_card, tap_of
+from bot.conversation.cards import Kind, Tap, new_card, state_of, tap_of
 from bot.conversation.memory import Asked
 from bot.conversation.said import Deed, Said, said, together
 from bot.conversation.turn import Turn
@@ -61,7 +61,7 @@ def offer(turn: Turn, proposed: Proposed, message: int | None = None, *, changed
 
 def tapped(turn: Turn, card: Card, tap: Tap) -> Said | Deed:
     """What a tap on a plan's card does: its own person's only."""
-    proposed = loads(card.state, Proposed)
+    proposed = state_of(card, Proposed)
     if card.person != turn.person.id:
         return said(card_of_another(turn.shown()))
     if card.used_at is not None:
@@ -77,7 +77,7 @@ def dropped(turn: Turn, id_: str) -> Said | None:
         card = unit.cards.get(id_)
     if card is None or card.used_at is not None or card.expired(turn.now):
         return None
-    left = closed(turn, card, declined_reply(loads(card.state, Proposed).plan, turn.shown()), done=False)
+    left = closed(turn, card, declined_reply(state_of(card, Proposed).plan, turn.shown()), done=False)
     posts = tuple(replace(post, message=card.message) for post in left.posts)
     return replace(left, posts=posts, memory=replace(turn.memory, plan=None))
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
-from bot.conversation.cards import Kind, Tap, new_card
+from bot.conversation.cards import Kind, Tap, new_card, state_of
 from bot.conversation.memory import Asked, Form
 from bot.conversation.said import Said, said
 from bot.conversation.serving import serve
@@ -13,7 +13,6 @@ from bot.conversation.turn import Turn
 from bot.reading.reading import Outcome, Reading
 from bot.replies.notices import card_of_another, form_ended, nothing_for_it
 from bot.replies.questions import Choice, question_reply
-from fasta_core.codec import loads
 from fasta_core.domain.channels import BUILT_IN, ChannelState
 from fasta_core.domain.people import Alert
 from fasta_core.requests.registry import kinds
@@ -55,7 +54,7 @@ def proceed(turn: Turn, form: Form, message: int | None = None) -> Said:
 
 def tapped(turn: Turn, card: Card, tap: Tap) -> Said:
     """What a tap on a question's card does: the one who was asked answers."""
-    question = loads(card.state, Question)
+    question = state_of(card, Question)
     if card.person != turn.person.id:
         return said(card_of_another(turn.shown()))
     if tap.verb == "no":

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from bot.conversation.cards import Kind, Tap, new_card
+from bot.conversation.cards import Kind, Tap, new_card, state_of
 from bot.conversation.plans import closed, used
 from bot.conversation.said import Deed, Said, said
 from bot.conversation.turn import Turn
@@ -11,7 +11,6 @@ from bot.replies.plans import expired_reply
 from bot.replies.refusals import refused_reply
 from bot.replies.sheets import SheetSummary, sheet_done_reply, sheet_plan_reply, sheet_refused_reply
 from bot.talk import FileHeard
-from fasta_core.codec import loads
 from fasta_core.domain.entries import JournalEntry
 from fasta_core.domain.people import Role, at_least
 from fasta_core.domain.plan import Plan
@@ -55,7 +54,7 @@ def tapped(turn: Turn, card: Card, tap: Tap) -> Said | Deed:
     """The sheet is taken over, or left. Raises Refused."""
     if card.used_at is not None:
         return used(turn, card)
-    brought = loads(card.state, Brought)
+    brought = state_of(card, Brought)
     if card.expired(turn.now):
         return said(expired_reply(brought.plan, turn.shown()), None, turn.heard.message)
     if tap.verb == "no":

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from bot.conversation.cards import Kind, Tap, new_card
+from bot.conversation.cards import Kind, Tap, new_card, state_of
 from bot.conversation.memory import Asked
 from bot.conversation.plans import propose
 from bot.conversation.said import Said, said
@@ -10,7 +10,6 @@ from bot.conversation.turn import Turn
 from bot.gate import INVITATION_LIVES, hash_of, new_code
 from bot.replies.notices import not_in_a_group, nothing_for_it
 from bot.replies.people import invite_reply, invited_reply, member_reply, staff_reply
-from fasta_core.codec import loads
 from fasta_core.domain.people import Person, Role
 from fasta_core.domain.refusals import NotAllowed
 from fasta_core.requests.view import Refused
@@ -68,7 +67,7 @@ def staff_tapped(turn: Turn, card: Card, tap: Tap) -> Said:
     _owner(turn)
     if tap.verb == BACK:
         return listed(turn, turn.heard.message)
-    team = loads(card.state, Team)
+    team = state_of(card, Team)
     chosen = team.people[tap.place] if tap.word == "s" and 0 <= tap.place < len(team.people) else 0
     person = next((person for person in _people(turn) if person.id == chosen), None)
     if person is None:

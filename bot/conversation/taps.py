@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from bot.conversation import alert_taps, channels, languages, list_taps, order_taps, plans, questions, sheets, staff
 from bot.conversation.answer_taps import tapped as answer_tapped
-from bot.conversation.cards import Kind, Tap, tap_of
+from bot.conversation.cards import CardUnreadable, Kind, Tap, tap_of
 from bot.conversation.said import Deed, Said, said
 from bot.conversation.turn import Turn
 from bot.replies.notices import card_of_another, card_too_old
@@ -21,7 +21,10 @@ def tapped(turn: Turn, data: str) -> Said | Deed:
         return said(card_too_old(turn.shown()))
     if card.kind in _OWN and card.person != turn.person.id:
         return said(card_of_another(turn.shown()))
-    return _WAYS[Kind(card.kind)](turn, card, tap)
+    try:
+        return _WAYS[Kind(card.kind)](turn, card, tap)
+    except CardUnreadable:
+        return said(card_too_old(turn.shown()))
 
 
 def _card(turn: Turn, id_: str) -> Card | None:

@@ -1,8 +1,12 @@
 """Writes: a plan is shown, one person's tap carries it out, once; nothing happens otherwise."""
 
+import pytest
+
+from bot.gate import Gate, Member
 from fasta_core.domain.changes import RoleChange
 from fasta_core.domain.order import Status
 from fasta_core.domain.people import Role
+from fasta_core.storage.cards import Card
 from tests.conversation.talking import House, Talk
 from tests.shop import OTHER_STAFF, OWNER, STAFF, Shop
 
@@ -265,3 +269,36 @@ def test_a_card_is_worth_nothing_in_another_chat(house: House, talk: Talk) -> No
     house.group(STAFF).taps_data(f"{talk.message.card}:go", talk.message.id)
 
     assert house.shop.order(number).status is Status.CANCELLED
+
+
+def test_rights_lost_at_the_very_moment_of_the_tap_are_lost(house: House, talk: Talk) -> None:
+    number = cancelled(house.shop)
+    talk.says(f"주문 {number} 복원해줘")
+    assert STAFF.person is not None
+    lost = RoleChange(STAFF.person, STAFF.name, Role.STAFF, None)
+
+    class Meanwhile(Gate):
+        """A gate behind which the owner is quick."""
+
+        def member(self, person: int) -> Member | None:
+            known = super().member(person)
+            house.shop.changes(lost)
+            return known
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("bot.conversation.conversation.Gate", Meanwhile)
+        talk.taps("실행")
+
+    assert house.shop.order(number).status is Status.CANCELLED
+    assert "권한" in talk.shown
+
+
+def test_a_card_from_before_an_upgrade_is_too_old(house: House, talk: Talk) -> None:
+    talk.says("오늘 주문")
+    card = Card(talk.message.card or "", "list", talk.chat, talk.person, house.shop.now, state='{"pages":3}')
+    with house.shop.store.writing(house.shop.company) as unit:
+        unit.cards.put(card)
+
+    talk.taps_verb("n")
+
+    assert talk.buttons == []

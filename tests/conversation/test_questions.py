@@ -114,3 +114,31 @@ def test_help_shows_examples_that_can_be_tapped(house: House, talk: Talk) -> Non
     talk.taps(talk.buttons[place])
 
     assert "o:1" in talk.verbs
+
+
+def test_how_much_stock_is_asked_for_and_said_in_words(house: House, talk: Talk) -> None:
+    talk.says("A-102 재고 조정")
+
+    talk.says("+5")
+    talk.taps("실행")
+
+    assert house.shop.product("A-102").on_hand == 15
+
+
+def test_a_day_that_does_not_exist_is_asked_about_and_another_answers_it(house: House, talk: Talk) -> None:
+    house.shop.opens(ordered_at=house.shop.now - timedelta(days=1))
+    talk.says("9월 31일 주문")
+    assert talk.buttons == []
+
+    talk.says("어제")
+
+    assert "1건" in talk.shown
+
+
+def test_a_negated_line_changes_nothing_by_itself(house: House, talk: Talk) -> None:
+    number = house.shop.opens()
+
+    talk.says(f"{number} 취소완료 하지 마")
+
+    assert "go" not in talk.verbs
+    assert house.shop.order(number).status is Status.NEW
