@@ -26,7 +26,7 @@ check: $(TOOLS)
 	$(BIN)/deptry .
 
 screenshots: $(TOOLS)
-	$(BIN)/python docs/screenshots.py
+	$(BIN)/python benchmarks/screenshots.py
 
 # The lock files hold for every Python from 3.11 and every system.
 lock:
