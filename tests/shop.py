@@ -209,11 +209,14 @@ def open_shop(store: Store, company: str = "hanbit", people: Iterable[Actor] = E
     """The company with its people, malls, products and stock."""
     with store.begin() as connection:
         create_company(connection, company, f"{company} 상회")
-    shop = Shop(store, company, {key: FakeMall() for key, _ in MALLS})
-    # Sheets are all that coupang-2 has, so no adapter answers for it.
-    del shop.malls["coupang-2"]
+    shop = known_shop(store, company)
     shop.changes(*_first_changes(people))
     return shop
+
+
+def known_shop(store: Store, company: str = "hanbit") -> Shop:
+    """A shop that was opened on this store before. Sheets are all that coupang-2 has, so no adapter answers for it."""
+    return Shop(store, company, {key: FakeMall() for key, _ in MALLS if key != "coupang-2"})
 
 
 def _first_changes(people: Iterable[Actor]) -> Iterable[Change]:
