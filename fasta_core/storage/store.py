@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 
+from fasta_core.storage.row_security import opened_for
 from fasta_core.storage.units import SqlUnit
 
 BUSY_MS = 10_000
@@ -21,13 +22,14 @@ class Store:
     @contextmanager
     def reading(self, company: str) -> Iterator[SqlUnit]:
         """A transaction that only reads."""
-        with self.engine.connect() as connection, connection.begin():
+        with self.engine.connect().execution_options(company=company) as connection, connection.begin():
             yield SqlUnit(connection, company)
 
     @contextmanager
     def writing(self, company: str) -> Iterator[SqlUnit]:
         """A transaction that may change; committed at the end, rolled back on any exception."""
-        with self.begin() as connection:
+        options = {"writes": True, "company": company}
+        with self.engine.connect().execution_options(**options) as connection, connection.begin():
             yield SqlUnit(connection, company)
 
     @contextmanager
@@ -46,6 +48,8 @@ def _engine(url: str) -> Engine:
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _sqlite_connected)
         event.listen(engine, "begin", _sqlite_begins)
+    else:
+        event.listen(engine, "begin", opened_for)
     return engine
 
 
