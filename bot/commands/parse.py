@@ -23,7 +23,9 @@ def register(app: typer.Typer) -> None:
 def parse(
     text: Annotated[str | None, typer.Argument(help="What you would type in the chat, in Korean or English.")] = None,
     now: Annotated[str | None, typer.Option(metavar="T", help="When it is said (2026-11-23T10:00+09:00).")] = None,
-    jsonl: Annotated[bool, typer.Option("--jsonl", help='Read {"text": ..., "now": ...} lines from standard input.')] = False,
+    jsonl: Annotated[
+        bool, typer.Option("--jsonl", help='Read {"text": ..., "now": ...} lines from standard input.')
+    ] = False,
 ) -> None:
     """Print the reading of one line, or of every line of standard input, as JSON."""
     if jsonl == (text is not None):

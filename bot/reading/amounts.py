@@ -13,6 +13,8 @@ _TIMES = re.compile(r"[x*] ?(\d{1,5})(?![\d.,]*[a-z\d])")
 _TIMES_AFTER = re.compile(r"(\d{1,5})x(?![a-z\d])")
 _LEAST_COUNTED_IN_SINO = 10
 _LEAST_ORDER = 100
+_NATIVE = ("count", "months_native")
+_KINDS = {"count": "count", "tally": "tally", "months_native": "n.months"}
 
 
 class Edge(NamedTuple):
@@ -26,7 +28,7 @@ class Edge(NamedTuple):
 class Amounts:
     """Reads a number together with its unit, found among the words by their kind `unit`."""
 
-    __slots__ = ("numerals", "_units")
+    __slots__ = ("_units", "numerals")
 
     def __init__(self, numerals: Numerals, units: Words) -> None:
         self.numerals = numerals
@@ -58,9 +60,7 @@ class Amounts:
             if text[unit.end - 1].isascii() and text[unit.end].isascii() and text[unit.end].isalpha():
                 continue
             senses = tuple(
-                measure
-                for sense in unit.word.senses
-                if (measure := _measure(sense.value, stop)) is not None
+                measure for sense in unit.word.senses if (measure := _measure(sense.value, stop)) is not None
             )
             if any(sense.value == "tally" for sense in unit.word.senses) and stop.value >= _LEAST_ORDER:
                 senses = (*senses, Sense("ordinal", str(stop.value))) if stop.style == "digits" else senses
@@ -81,19 +81,13 @@ def _sum(written: str, stop: Stop, *, sure: bool) -> Edge:
 
 def _measure(unit: str, stop: Stop) -> Sense | None:
     """What this many of a unit stand for, or nothing where nobody would say it like this."""
-    if stop.style == "short":
-        return Sense("money", stop.value) if unit == "won" else None
     if unit == "won":
         return Sense("money", stop.value)
-    if unit in {"count", "months_native"} and stop.style == "sino" and stop.value < _LEAST_COUNTED_IN_SINO:
+    if stop.style == "short" or (unit in _NATIVE and stop.style == "sino" and stop.value < _LEAST_COUNTED_IN_SINO):
         return None
-    if unit == "tally":
-        return Sense("tally", stop.value)
     if unit == "number":
         return Sense("ordinal", str(stop.value)) if stop.style == "digits" else None
-    if unit == "months_native":
-        return Sense("n.months", stop.value)
-    return Sense(unit if unit == "count" else f"n.{unit}", stop.value)
+    return Sense(_KINDS.get(unit, f"n.{unit}"), stop.value)
 
 
 def signed_at(text: str, place: int) -> Edge | None:

@@ -13,7 +13,7 @@ from bot.reading.numbers import acts_on_numbers, find_orders, is_surely_a_number
 from bot.reading.second_thoughts import without_second_thoughts
 from bot.reading.segment import Sources, segment
 from bot.reading.slots import stock
-from bot.reading.tokens import Token
+from bot.reading.tokens import Sense, Token
 
 _LEAST_TOTAL = 1000
 
@@ -50,6 +50,7 @@ def _is_no_day(tokens: list[Token], period: Period) -> bool:
     return period.after == period.first + 1 and tokens[period.first].has("day.edge", "last")
 
 
+_OF_ALERTS = frozenset({"late", "late_word", "soldout", "soldout_orders", "#reverted", "collect", "undo"})
 _FOUND = {
     "product": "#product",
     "product_name": "#product",
@@ -72,22 +73,23 @@ _FOUND = {
 
 
 def _note_what_is_there(facts: Facts) -> None:
-    cues = facts.cues
     for at, token in enumerate(facts.tokens):
-        if at in facts.dated:
-            continue
-        for sense in token.senses:
-            name = _FOUND.get(sense.kind)
-            if name is not None:
-                cues.add(name)
-            if sense.kind in {"status", "channel"}:
-                cues.add(f"#{sense.kind}:{sense.value}")
+        if at not in facts.dated:
+            facts.cues.update(name for sense in token.senses for name in _names_of(sense))
     if facts.periods:
-        cues.add("#period")
+        facts.cues.add("#period")
     if facts.memo is not None:
-        cues.add("#memo")
+        facts.cues.add("#memo")
     _note_numbers(facts)
     _note_combinations(facts)
+
+
+def _names_of(sense: Sense) -> tuple[str, ...]:
+    """The names under which the rules know that something of this kind is in the line."""
+    name = _FOUND.get(sense.kind)
+    if name is None:
+        return ()
+    return (name, f"{name}:{sense.value}") if sense.kind in {"status", "channel"} else (name,)
 
 
 def _note_numbers(facts: Facts) -> None:
@@ -104,18 +106,14 @@ def _note_numbers(facts: Facts) -> None:
 
 def _note_combinations(facts: Facts) -> None:
     cues = facts.cues
-    if cues & {"late", "late_word", "soldout", "soldout_orders", "#reverted", "collect", "undo"}:
+    if cues & _OF_ALERTS:
         cues.add("#alert")
     if facts.unknown():
         cues.add("#name")
         if "#total" in cues:
             cues.add("#name_and_total")
-        if "product" in cues:
-            cues.add("#product")
-    elif "product" in cues and "#quoted" in cues:
+    if "product" in cues and cues & {"#name", "#quoted"}:
         cues.add("#product")
-    if "buyer" in cues:
-        cues.add("#buyer")
     if cues & {"#mall", "#channel", "#product"}:
         cues.add("#narrowing")
     _note_orders(facts)

@@ -60,7 +60,11 @@ def _invoice(tokens: list[Token]) -> list[Token]:
     at = _invoice_place(tokens)
     if at is None:
         return tokens
-    return [*tokens[:at], tokens[at]._replace(senses=(Sense("invoice_no", _invoice_digits(tokens[at])),)), *tokens[at + 1 :]]
+    return [
+        *tokens[:at],
+        tokens[at]._replace(senses=(Sense("invoice_no", _invoice_digits(tokens[at])),)),
+        *tokens[at + 1 :],
+    ]
 
 
 def _invoice_place(tokens: list[Token]) -> int | None:

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
-
 @dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class CompanyWords:
     """A company's own names, each with the code it stands for; compared by identity, so that what is built from it is kept."""

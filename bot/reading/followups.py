@@ -34,9 +34,9 @@ class FollowUp:
 def follow_up(reader: Reader, text: str, now: datetime, company: CompanyWords) -> FollowUp | None:
     """What the line asks of the thing shown before, or None where it stands on its own."""
     facts = reader.facts(text, now, company)
-    if facts is None or facts.unknown() and facts.memo is None:
+    if facts is None or (facts.unknown() and facts.memo is None):
         return None
-    return _page(facts) or _row(facts) or _narrow(facts) or _refer(facts, reader.read(text, now, company))
+    return _page(facts) or _row(facts) or _narrow(facts) or _refer(reader.read(text, now, company))
 
 
 def _page(facts: Facts) -> FollowUp | None:
@@ -97,7 +97,7 @@ def _is_of_filters(facts: Facts, at: int) -> bool:
     return facts.is_cue(at, "show", "do", "list", "meaning", "how", "what", "quoting")
 
 
-def _refer(facts: Facts, reading: Reading) -> FollowUp | None:
+def _refer(reading: Reading) -> FollowUp | None:
     """그거 복원, restore it: a deed without its number."""
     if reading.outcome is not Outcome.ASK or reading.missing != _ONLY_ORDERS or reading.intent is None or reading.flags:
         return None

@@ -10,15 +10,15 @@ from bot.reading.names import NameReader
 from bot.reading.reading import Alternative, Outcome, Reading
 from bot.reading.shapes import Intents, Shape
 from bot.reading.ties import ties
+from bot.reading.tokens import UNKNOWN
 from bot.reading.warnings import flags_of
 from bot.reading.why import why
-from bot.reading.tokens import UNKNOWN
 
 _MOST_ORDERS = 50
-_STRONG = frozenset(
-    {"late", "soldout_orders", "sales", "history", "happened", "orders", "stock", "alert", "phone_tail", "details",
-     "#status", "#phone", "#invoice", "#product", "#buyer", "help", "meaning", "order_no"}
-)  # fmt: skip
+_STRONG = frozenset({
+    "late", "late_word", "collect", "soldout_orders", "sales", "history", "happened", "orders", "stock", "alert", "phone_tail",
+    "details", "help", "meaning", "order_no", "buyer", "#status", "#phone", "#invoice", "#product",
+})  # fmt: skip
 """Words that leave no doubt what is asked, whatever else is said."""
 _TRADING = frozenset({"trade", "register", "add", "do", "buyer", "customer"})
 
@@ -68,9 +68,7 @@ class Interpreter:
         return bool(names) and not any(name.sure or name.likely for name in names)
 
     def _result(self, facts: Facts, reading: Reading, left: tuple[int, ...], *, nothing: bool = False) -> Interpreted:
-        unknown = tuple(
-            (facts.tokens[at].start, facts.tokens[at].end) for at in facts.unknown()
-        )
+        unknown = tuple((facts.tokens[at].start, facts.tokens[at].end) for at in facts.unknown())
         known = sum(token.end - token.start for token in facts.tokens if token.senses is not UNKNOWN)
         return Interpreted(reading, not left and not nothing, unknown, known)
 
@@ -81,7 +79,7 @@ def _asking(facts: Facts, alternatives: tuple[Alternative, ...]) -> Reading:
 
 def _write(facts: Facts, shape: Shape, slots: dict[str, Any], left: list[int]) -> Reading:
     missing = list(shape.missing(slots))
-    if not is_meant(facts, shape):
+    if not is_meant(facts):
         return Reading(Outcome.ASK, None, {}, alternatives=(Alternative(shape.intent, slots),), why=why(facts))
     if len(slots.get("orders", ())) > _MOST_ORDERS or _too_many(shape, slots):
         return Reading(Outcome.ASK, shape.intent, _without(slots, "orders"), ("orders",), why=why(facts))
@@ -101,9 +99,7 @@ def _read(facts: Facts, shape: Shape, slots: dict[str, Any], left: list[int]) ->
     if shape.intent == "orders" and not slots and not facts.cues & {"orders", "order", "list"} and left:
         return Reading(Outcome.UNKNOWN, None, {}, why=why(facts))
     missing = shape.missing(slots)
-    if "period" in shape.slots and (
-        len(facts.periods) > 1 or any(period.open_start for period in facts.periods)
-    ):
+    if "period" in shape.slots and (len(facts.periods) > 1 or any(period.open_start for period in facts.periods)):
         missing = (*missing, "period")
     flags = flags_of(facts, shape, slots)
     if missing or flags:

@@ -2,12 +2,16 @@
 
 _FIRST_SYLLABLE, _LAST_SYLLABLE = 0xAC00, 0xD7A3
 _VOWELS, _FINALS = 21, 28
-_INITIAL_KEYS = "r R s e E f a q Q t T d w W c z x v g".split()
-_VOWEL_KEYS = "k o i O j p u P h hk ho hl y n nj np nl b m ml l".split()
-_FINAL_KEYS = "- r R rt s sw sg e f fr fa fq ft fx fv fg a q qt t T d w c z x v g".split()
-_SINGLE_KEYS = (
-    "r R rt s sw sg e E f fr fa fq ft fx fv fg a q Q qt t T d w W c z x v g k o i O j p u P h hk ho hl y n nj np nl b m ml l"
-).split()
+
+
+def _apart(keys: str) -> tuple[str, ...]:
+    return tuple(keys.split())
+
+
+_INITIAL_KEYS = tuple("rRseEfaqQtTdwWczxvg")
+_VOWEL_KEYS = _apart("k o i O j p u P h hk ho hl y n nj np nl b m ml l")
+_FINAL_KEYS = _apart("- r R rt s sw sg e f fr fa fq ft fx fv fg a q qt t T d w c z x v g")
+_SINGLE_KEYS = (*_apart("r R rt s sw sg e E f fr fa fq ft fx fv fg a q Q qt t T d w W c z x v g"), *_VOWEL_KEYS)
 _FIRST_SINGLE, _LAST_SINGLE = 0x3131, 0x3163
 _INITIALS = {key: index for index, key in enumerate(_INITIAL_KEYS)}
 _VOWEL_OF = {key: index for index, key in enumerate(_VOWEL_KEYS)}

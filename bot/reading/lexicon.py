@@ -12,7 +12,9 @@ from bot.reading.tokens import Sense
 from bot.reading.words import Word, Words, bare
 
 _LANGUAGES = ("ko", "en")
-_APART = frozenset({"unit", "figures", "native", "places", "surname", "honorific", "keyboard", "real", "names", "figure"})
+_APART = frozenset(
+    {"unit", "figures", "native", "places", "surname", "honorific", "keyboard", "real", "names", "figure"}
+)
 _CLINGING = "clinging"
 
 Tables = Mapping[str, Any]
@@ -69,7 +71,11 @@ def build(languages: list[Tables]) -> Vocabulary:
             ending = clinging and kind == "cue"
             words.add(spelling, Word((Sense(kind, value),), suffix=clinging, free=not clinging, ending=ending))
             spellings.add(bare(spelling))
-            latin.update(word for word in spelling.replace("'", "").replace("-", " ").split() if word.isascii() and word.isalpha())
+            latin.update(
+                word
+                for word in spelling.replace("'", "").replace("-", " ").split()
+                if word.isascii() and word.isalpha()
+            )
         for value, spellings_of_unit in tables.get("unit", {}).items():
             for spelling in _split(spellings_of_unit):
                 units.add(spelling, Word((Sense("unit", value),), suffix=False, free=True))

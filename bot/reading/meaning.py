@@ -4,15 +4,16 @@ from itertools import pairwise
 
 from bot.reading.facts import Facts
 from bot.reading.shapes import Shape
-from bot.reading.tokens import UNKNOWN, Token
+from bot.reading.tokens import UNKNOWN, Sense, Token
 
 _ACTS = ("restore", "release", "release_all", "complete", "undo", "cancel", "normal")
 _DEEDS = frozenset({"restore", "release_all", "complete", "cancel"})
 _ASKING = frozenset({"do", "polite_question"})
+_FILLERS = frozenset({"filler", "punct", "staff"})
 _OF_TIME = ("day.mark", "day.edge", "day.unit", "day.part", "day.letter", "day.length", "day.weekend")
 
 
-def is_meant(facts: Facts, shape: Shape) -> bool:
+def is_meant(facts: Facts) -> bool:
     """Whether a write is really asked for."""
     if any(_denies(token) for token in facts.tokens):
         return False
@@ -83,15 +84,19 @@ def _is_explained(facts: Facts, shape: Shape, at: int) -> bool:
     tally = token.of("tally")
     if tally is not None:
         return not shape.write or tally == sum(len(numbers) for numbers in facts.orders_at.values())
-    for sense in token.senses:
-        if sense.kind in {"filler", "punct", "staff"} or sense.kind in _OF_TIME:
-            return True
-        if sense.kind == "cue" and (not shape.write or sense.value in shape.cues):
-            return True
-        if sense.kind == "status" and "orders" in shape.slots:
-            return True
-    return False
+    return any(_is_harmless(sense, shape) for sense in token.senses)
+
+
+def _is_harmless(sense: Sense, shape: Shape) -> bool:
+    """Whether a word with this sense may stand in a line that asks for this intent."""
+    if sense.kind == "cue":
+        return not shape.write or sense.value in shape.cues
+    if sense.kind == "status":
+        return "orders" in shape.slots
+    return sense.kind in _FILLERS or sense.kind in _OF_TIME
 
 
 def _is_today(facts: Facts, at: int) -> bool:
-    return any(period.first <= at < period.after and period.span == (facts.today, facts.today) for period in facts.periods)
+    return any(
+        period.first <= at < period.after and period.span == (facts.today, facts.today) for period in facts.periods
+    )

@@ -30,7 +30,7 @@ def split_memo(line: Line, tokens: list[Token]) -> Memo:
 
 
 def _said_before(line: Line, tokens: list[Token], at: int) -> Memo | None:
-    """"…라고 메모": the text between the order number and the word for quoting."""
+    """…라고 메모: the text between the order number and the word for quoting."""
     quoting = at - 1
     if quoting < 1 or not _is(tokens[quoting], "quoting") or tokens[quoting].end - tokens[quoting].start < 2:  # noqa: PLR2004
         return None

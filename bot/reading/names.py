@@ -65,12 +65,36 @@ class NameReader:
     def _name(self, facts: Facts, at: int) -> Name:
         if is_latin(facts.folded(at)[0]):
             return self._latin(facts, at)
-        after = at + 1
-        text = facts.said(at)
+        at, after = self._whole_word(facts, at)
+        text = facts.line.typed[facts.tokens[at].start : facts.tokens[after - 1].end]
         if len(text) == 1 and text in self._names.surnames and self._given_follows(facts, after):
             text += facts.said(after)
             after += 1
         return self._hangul(facts, text, (at, after))
+
+    def _whole_word(self, facts: Facts, at: int) -> tuple[int, int]:
+        """The unknown letters with the small words that cling to them (상점하루)."""
+        first, after = at, at + 1
+        while after < len(facts.tokens) and facts.clings(after) and self._is_small(facts, after):
+            after += 1
+        while first > 0 and facts.clings(first) and self._is_small(facts, first - 1):
+            first -= 1
+        return first, after
+
+    def _is_small(self, facts: Facts, at: int) -> bool:
+        return all(sense.kind == "filler" for sense in facts.tokens[at].senses)
+
+    def hidden(self, facts: Facts) -> list[Name]:
+        """Words all of whose letters are known small words, but which are built like a name (오하루)."""
+        found: list[Name] = []
+        at = 0
+        while at < len(facts.tokens):
+            first, after = self._whole_word(facts, at)
+            text = facts.line.typed[facts.tokens[at].start : facts.tokens[after - 1].end]
+            if first == at and self._is_small(facts, at) and after > at + 1 and self.is_likely(text):
+                found.append(Name(text, at, after, sure=False, likely=True))
+            at = after
+        return found
 
     def _given_follows(self, facts: Facts, at: int) -> bool:
         return at < len(facts.tokens) and facts.tokens[at].senses is UNKNOWN and not facts.clings(at)

@@ -59,20 +59,17 @@ def _numbers(token: Token) -> tuple[str, ...]:
 
 def _stretch(facts: Facts, at: int) -> tuple[str, ...] | None:
     """123~125: the numbers from one to the other."""
-    if at + 2 >= len(facts.tokens) or facts.tokens[at + 1].of("punct") not in ("~", "-"):
-        if not _joined_by_until(facts, at):
-            return None
+    if at + 2 >= len(facts.tokens) or not _joins(facts.tokens[at + 1]):
+        return None
     first, last = _own(facts.tokens[at]), _own(facts.tokens[at + 2])
     if first is None or last is None:
         return None
     return _between(first, last) or None
 
 
-def _joined_by_until(facts: Facts, at: int) -> bool:
-    if at + 2 >= len(facts.tokens):
-        return False
-    joint = facts.tokens[at + 1]
-    return joint.has("day.mark", "from") or joint.has("day.mark", "to") or joint.has("day.mark", "until")
+def _joins(joint: Token) -> bool:
+    """Whether this stands between the ends of a range."""
+    return joint.of("punct") in ("~", "-") or any(joint.has("day.mark", mark) for mark in ("from", "to", "until"))
 
 
 def _own(token: Token) -> str | None:

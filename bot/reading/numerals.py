@@ -104,7 +104,11 @@ class Numerals:
         if char in self._figures:
             return self._figure(place, char, total)
         size = self._places.get(char)
-        if size is None or not total.allows(size) or (char.isascii() and (total.figure is None or text[place + 1].isalpha())):
+        if (
+            size is None
+            or not total.allows(size)
+            or (char.isascii() and (total.figure is None or text[place + 1].isalpha()))
+        ):
             return place
         total.place(size)
         total.spelled = total.spelled or not char.isascii()

@@ -50,9 +50,7 @@ def _kinds(tokens: list[Token]) -> set[str]:
         for sense in token.senses:
             if sense.kind in _NUMBERS:
                 found.add("number")
-            elif sense.kind == "cue" and sense.value in _ACTS:
-                found.add("act")
-            elif sense.kind == "status":
+            elif (sense.kind == "cue" and sense.value in _ACTS) or sense.kind == "status":
                 found.add("act")
             elif sense.kind in {"mall", "channel", "money", "count", "signed", "product", "courier", "by"}:
                 found.add(sense.kind)

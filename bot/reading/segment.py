@@ -79,26 +79,22 @@ class _Paths:
             self._edges(place, self.sources.letters(self.text, place))
             self._unknown(place, char)
 
-    def _offer(self, start: int, end: int, senses: tuple[Sense, ...], cost: int, seam: int = 0) -> None:
-        """A known piece, after whichever way here is cheaper."""
+    def _offer(self, start: int, end: int, senses: tuple[Sense, ...], cost: int) -> None:
+        """A known piece, after whichever way here is cheaper; the way through unknown letters costs a seam."""
         total, after_open = self.known[start], False
-        if self.open[start] + seam < total:
-            total, after_open = self.open[start] + seam, True
+        if self.open[start] < total and self.open[start] + self._seam(start) < total:
+            total, after_open = self.open[start] + self._seam(start), True
         total += cost
         if total < self.known[end]:
             self.known[end] = total
             self.known_back[end] = (start, senses, after_open)
 
     def _edges(self, place: int, edges: list[Edge]) -> None:
-        if edges:
-            seam = self._seam(place)
-            for edge in edges:
-                self._offer(place, edge.end, edge.senses, edge.cost, seam)
+        for edge in edges:
+            self._offer(place, edge.end, edge.senses, edge.cost)
 
     def _seam(self, place: int) -> int:
         """What it costs to begin a known piece right behind unknown letters: more behind a single one."""
-        if self.open[place] >= _NEVER:
-            return 0
         start, after_open = self.open_back[place]
         return _SEAM_BEFORE + (_LONE_LETTER if place - start == 1 and not after_open else 0)
 
@@ -106,19 +102,17 @@ class _Paths:
         found = self.sources.words.at(self.text, place)
         if not found:
             return
-        text = self.text
         clings = self._follows_a_word(place)
-        glued = place > 0 and text[place - 1] not in _APART
-        seam = self._seam(place)
+        ends = clings or self._follows_a_stem(place)
+        loose = clings or place == 0 or self.text[place - 1] in _APART
+        weight = 1 if self.text[place].isascii() else _HANGUL_GAP
         for end, gaps, word in found:
-            if _runs_on(text[end - 1], text[end]):
+            if _runs_on(self.text[end - 1], self.text[end]):
                 continue
-            if not text[place].isascii():
-                gaps *= _HANGUL_GAP
-            if word.suffix and (clings or (word.ending and self._follows_a_stem(place))):
-                self._offer_after_known(place, end, word.senses, SUFFIX + gaps)
-            if word.free and (clings or not glued or end - place > 1):
-                self._offer(place, end, word.senses, WORD + gaps, seam)
+            if word.suffix and (ends if word.ending else clings):
+                self._offer_after_known(place, end, word.senses, SUFFIX + gaps * weight)
+            if word.free and (loose or end - place > 1):
+                self._offer(place, end, word.senses, WORD + gaps * weight)
 
     def _offer_after_known(self, start: int, end: int, senses: tuple[Sense, ...], cost: int) -> None:
         total = self.known[start] + cost

@@ -7,9 +7,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-_GENERAL = frozenset(
-    {"do", "order", "order_no", "orders", "reason", "refer", "polite_question", "customer", "arrived", "all", "back", "acted", "made"}
-)  # fmt: skip
+_GENERAL = frozenset({
+    "do", "order", "order_no", "orders", "reason", "refer", "polite_question", "customer", "arrived", "all", "back", "acted",
+    "made",
+})  # fmt: skip
+"""Cues that may stand in any write."""
 
 
 @dataclass(frozen=True, slots=True)

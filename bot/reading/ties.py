@@ -60,7 +60,7 @@ def _narrowing(facts: Facts) -> dict[str, Any]:
 
 
 def _number_or_day(facts: Facts) -> tuple[Alternative, ...] | None:
-    """"1103 주문": an order's number, or the orders of a day."""
+    """1103 주문: an order's number, or the orders of a day."""
     soft = [period for period in facts.periods if is_soft(period)]
     if len(soft) != 1 or facts.unknown():
         return None

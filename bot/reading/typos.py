@@ -19,6 +19,7 @@ _OF_FILLERS = 20
 """More than any filler weighs."""
 _LEAST_LETTERS, _LEAST_TURNED = 4, 3
 _ENDINGS = ("s", "d", "r", "y", "n")
+_DENYING = frozenset({"neg", "doubt", "done", "correction", "instead"})
 _MEANING = ("cue", "mall", "channel", "status", "courier", "by", "reverted", "day", "n")
 
 Read = Callable[[Line], Interpreted]
@@ -99,7 +100,14 @@ class Typos:
         if text in self._real:
             return
         for word in self._korean.near(keys(text)):
+            if len(text) == _LEAST_SYLLABLES and self._only_denies(word):
+                continue
             yield Mend(first, last, word, self._weight(word))
+
+    def _only_denies(self, word: str) -> bool:
+        """Whether it is a word of negation or doubt: so short a one may be anything."""
+        known = self._words.get(word)
+        return known is not None and all(sense.kind == "cue" and sense.value in _DENYING for sense in known.senses)
 
     def _weight(self, word: str) -> int:
         known = self._words.get(word)
@@ -154,4 +162,3 @@ def _flagged(reading: Reading) -> Reading:
     return Reading(
         reading.outcome, reading.intent, reading.slots, reading.missing, flags, reading.alternatives, reading.why
     )
-

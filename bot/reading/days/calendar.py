@@ -89,7 +89,11 @@ def latest_begun(today: date, month: int) -> int:
 
 def wraps(start: date, end: date) -> bool:
     """Whether an end before its start was meant a year later (12/28~1/3), rather than turned round."""
-    return end < start and (end.month, start.month) != (start.month, end.month) and _next_year_gap(start, end) <= _LONGEST_WRAP
+    return (
+        end < start
+        and (end.month, start.month) != (start.month, end.month)
+        and _next_year_gap(start, end) <= _LONGEST_WRAP
+    )
 
 
 def _next_year_gap(start: date, end: date) -> int:

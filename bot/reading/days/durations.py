@@ -12,7 +12,7 @@ class Length(NamedTuple):
     """So many of a unit, and the place after it."""
 
     unit: str
-    count: int
+    number: int
     after: int
 
 
@@ -40,15 +40,15 @@ def counted(cursor: Cursor, at: int) -> Said | None:
     if cursor.marks(said.after, "ago"):
         return _ago(cursor, said)
     if cursor.marks(said.after, "later"):
-        span = relative.ahead(cursor.today, said.unit, said.count)
+        span = relative.ahead(cursor.today, said.unit, said.number)
         return Said(known(*span), said.after + 1) if span else None
     if said.unit == "day" and not cursor.marks(said.after, "span"):
-        return Said(Part(day=said.count), said.after) if 1 <= said.count <= _LONGEST_MONTH else None
+        return Said(Part(day=said.number), said.after) if 1 <= said.number <= _LONGEST_MONTH else None
     return _rolling(cursor, said)
 
 
 def _ago(cursor: Cursor, said: Length) -> Said | None:
-    span = relative.ago(cursor.today, said.unit, said.count)
+    span = relative.ago(cursor.today, said.unit, said.number)
     if span is None:
         return None
     after = said.after + 1
@@ -59,7 +59,7 @@ def _ago(cursor: Cursor, said: Length) -> Said | None:
 
 
 def _rolling(cursor: Cursor, said: Length) -> Said | None:
-    span = relative.rolling(cursor.today, said.unit, said.count)
+    span = relative.rolling(cursor.today, said.unit, said.number)
     if span is None:
         return None
     after = said.after + 1 if cursor.marks(said.after, "span") else said.after

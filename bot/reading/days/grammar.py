@@ -52,7 +52,9 @@ def _number(cursor: Cursor, at: int) -> Said | None:
     """A run of digits: a year before its quarter, a day before its month, or a compact date."""
     digits: str = cursor.of(at, "number")
     year = full_year(digits) if len(digits) == _ALONE else None
-    if year is not None and (_within_year_follows(cursor, at + 1) or cursor.marks(at - 1, "on", "from", "of_or_from", "of")):
+    if year is not None and (
+        _within_year_follows(cursor, at + 1) or cursor.marks(at - 1, "on", "from", "of_or_from", "of")
+    ):
         return months.year(cursor, at, year)
     if len(digits) <= _SHORT_YEAR:
         return _day_before_month(cursor, at, int(digits))
@@ -146,7 +148,7 @@ def _weekday(cursor: Cursor, at: int) -> Said | None:
 
 
 def _of_length(cursor: Cursor, at: int) -> Said | None:
-    """the week of nov 2 · a week, a fortnight."""
+    """The week of nov 2 · a week, a fortnight."""
     if cursor.of(at, "day.unit") == "week" and cursor.marks(at + 1, "of"):
         begin = cursor.past_joins(at + 1)
         said = part(cursor, begin) if cursor.of(begin, "day.length") is None else None

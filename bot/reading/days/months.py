@@ -38,7 +38,8 @@ def within(cursor: Cursor, at: int, month: Part) -> Said:
     found = _part_or_week(cursor, inner, month)
     if found is not None:
         return found
-    if cursor.of(inner, "day.length") == ("months", 1) and cursor.of(at - 1, "n.month") is not None:
+    whole = cursor.of(inner, "day.length") == ("months", 1) or cursor.of(inner, "n.months") == 1
+    if whole and cursor.of(at - 1, "n.month") is not None:
         return Said(month, inner + 1)
     return _year_after(cursor, Said(month, at))
 
@@ -103,7 +104,7 @@ def _part_or_week(cursor: Cursor, at: int, month: Part) -> Said | None:
 
 
 def part_first(cursor: Cursor, at: int) -> Said | None:
-    """early november, end of last month: the part stands before its month."""
+    """Early november, end of last month: the part stands before its month."""
     inner = cursor.past_joins(at + 2 if cursor.punctuation(at + 1, "-") else at + 1)
     year, number, after = _month_here(cursor, inner)
     if number is None:
@@ -131,7 +132,7 @@ def month_part(cursor: Cursor, at: int) -> Said | None:
 
 
 def nth_first(cursor: Cursor, at: int) -> Said | None:
-    """first week of november, 3rd of november, the 3rd; first quarter, second half."""
+    """First week of november, 3rd of november, the 3rd; first quarter, second half."""
     nth = cursor.of(at, "n.nth")
     unit = cursor.of(at + 1, "day.unit")
     if unit in {"quarter", "half"}:
@@ -169,7 +170,7 @@ def period_of_year(cursor: Cursor, after: int, unit: str, nth: int) -> Said | No
 
 
 def relative_run(cursor: Cursor, at: int, unit: str) -> Said | None:
-    """this quarter, 지난 분기, the last half."""
+    """This quarter, 지난 분기, the last half."""
     size = _QUARTER if unit == "quarter" else _HALF
     shift = cursor.of(at, f"day.{unit}_rel") * size
     first = (cursor.today.month - 1) // size * size + 1
@@ -194,4 +195,3 @@ def year(cursor: Cursor, at: int, number: int) -> Said | None:
     if written is not None and written.year is None:
         return Said(Part(year=number, month=written.month, day=written.day), inner + 1)
     return Said(known(*year_span(number)), at + 1)
-

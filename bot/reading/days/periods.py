@@ -74,7 +74,7 @@ def _pair(cursor: Cursor, at: int, left: Said) -> Period:
     end = Part(year=begin.year, month=begin.month, day=second[-1])
     if len(second) > 1:
         end = Part(year=second[0] or None, month=second[1], day=second[2])
-    return _checked(cursor, (at, left.after), join(begin, end, cursor.today), (begin, end))
+    return _checked((at, left.after), join(begin, end, cursor.today), (begin, end))
 
 
 def _right(cursor: Cursor, left: Said, lead: str | None) -> Said | None:
@@ -132,7 +132,7 @@ def _stretch(cursor: Cursor, at: int, left: Said, right: Said) -> Period:
     after = right.after
     while cursor.marks(after, "until", "between", "span"):
         after += 1
-    return _checked(cursor, (at, after), join(left.part, right.part, cursor.today), (left.part, right.part))
+    return _checked((at, after), join(left.part, right.part, cursor.today), (left.part, right.part))
 
 
 def _single(cursor: Cursor, at: int, left: Said, lead: str | None) -> Period:
@@ -148,10 +148,10 @@ def _single(cursor: Cursor, at: int, left: Said, lead: str | None) -> Period:
         return Period(at, after, span, None, left.part.number, open_start=True)
     elif cursor.marks(after, "span"):
         after += 1
-    return _checked(cursor, (at, after), span, (left.part,))
+    return _checked((at, after), span, (left.part,))
 
 
-def _checked(cursor: Cursor, place: tuple[int, int], span: Span, parts: tuple[Part, ...]) -> Period:
+def _checked(place: tuple[int, int], span: Span, parts: tuple[Part, ...]) -> Period:
     number = "~".join(part.number for part in parts if part.number) or None
     ends = (span[0], span[1])
     for which, said in zip(ends, parts, strict=False):

@@ -27,7 +27,7 @@ def day(cursor: Cursor, at: int) -> Said | None:
 
 
 def to_date(cursor: Cursor, at: int) -> Said | None:
-    """month to date, ytd: from the first day of what is running to today."""
+    """Month to date, ytd: from the first day of what is running to today."""
     today = cursor.today
     starts = {
         "week": week_span(today)[0],
@@ -74,7 +74,7 @@ def weekday(cursor: Cursor, at: int) -> Said | None:
 
 
 def edge_weekday(cursor: Cursor, at: int, edge: str) -> Said | None:
-    """last friday · this friday · next friday."""
+    """Last friday · this friday · next friday."""
     number = _weekday_of_week(cursor, at)
     if number is None:
         return None
@@ -124,5 +124,3 @@ def _many_days(today: date, unit: str, count: int) -> Span | None:
     if unit in {"day", "days"} and 0 < count <= _LONGEST:
         return today - timedelta(days=count - 1), today
     return None
-
-

@@ -151,4 +151,3 @@ def _may_wrap(left: Part, right: Part, start: Span, end: Span) -> bool:
 def to_today(start: Span, today: date) -> Span:
     """An open end ends today."""
     return start[0], max(start[0], today)
-

@@ -8,7 +8,7 @@ _SURELY = ("buyer", "customer")
 
 def buyer(facts: Facts, reader: NameReader) -> str | None:
     """The one name in the line that can be the buyer's."""
-    name = _chosen(facts, reader.names(facts))
+    name = _chosen(facts, reader.names(facts)) or _chosen(facts, reader.hidden(facts))
     if name is None:
         return None
     facts.used.update(range(name.first, name.after))
@@ -41,7 +41,9 @@ def _is_marked(facts: Facts, name: Name) -> bool:
     """Whether a word for buyer or customer stands before the name, or one behind it."""
     at = name.first - 1
     while at >= 0 and (
-        facts.tokens[at].of("punct") in (":", "-", ",") or facts.tokens[at].has("filler", "particle") or _is_is(facts, at)
+        facts.tokens[at].of("punct") in (":", "-", ",")
+        or facts.tokens[at].has("filler", "particle")
+        or _is_is(facts, at)
     ):
         at -= 1
     return facts.is_cue(at, *_SURELY) or facts.is_cue(name.after, *_SURELY)

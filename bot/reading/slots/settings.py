@@ -2,7 +2,12 @@
 
 from bot.reading.facts import Facts
 
-_KINDS = {"late": "delayed_returns", "late_word": "delayed_returns", "soldout": "sold_out", "soldout_orders": "sold_out"}
+_KINDS = {
+    "late": "delayed_returns",
+    "late_word": "delayed_returns",
+    "soldout": "sold_out",
+    "soldout_orders": "sold_out",
+}
 
 
 def alert(facts: Facts) -> str | None:
@@ -49,7 +54,6 @@ def new_channel(facts: Facts) -> str | None:
         return None
     facts.used.update(range(unknown[0], unknown[-1] + 1))
     return facts.line.typed[facts.tokens[unknown[0]].start : facts.tokens[unknown[-1]].end]
-
 
 
 def _between_quotes(facts: Facts) -> str | None:
