@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from bot.commands.wording import say
-from bot.demo.desk import HOST, Demo, forget, prepare, running_demo
+from bot.demo.desk import DATABASE, HOST, Demo, forget, prepare, running_demo
 from bot.settings import Settings
 
 FOLDER = Path(".demo")
@@ -28,6 +28,8 @@ def demo(
     kept = Demo(FOLDER, port)
     if fresh:
         forget(kept)
+    if not (FOLDER / DATABASE).exists():
+        typer.echo(say("demo-making"))
     prepare(kept, datetime.now(UTC))
     asyncio.run(_serve(kept))
     typer.echo(say("demo-stopped"))

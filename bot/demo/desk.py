@@ -26,6 +26,7 @@ from fasta_core.storage.store import Store
 TOKEN = "8765:demo-of-the-desk"  # noqa: S105 - it opens nothing but the demo's own Telegram
 BOT_USERNAME = "fasta_desk_bot"
 HOST = "127.0.0.1"
+DATABASE = "fasta.db"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Demo:
     @property
     def database(self) -> str:
         """The address of its database."""
-        return f"sqlite:///{self.folder / 'fasta.db'}"
+        return f"sqlite:///{self.folder / DATABASE}"
 
 
 def forget(demo: Demo) -> None:

@@ -36,8 +36,8 @@ def demo(port: int, *options: str) -> Iterator[str]:
     process = started("demo", "--port", str(port), *options)
     assert process.stdout is not None
     try:
-        line = process.stdout.readline()
-        assert f"http://127.0.0.1:{port}" in line, process.communicate()[1]
+        lines = iter(process.stdout.readline, "")
+        assert any(f"http://127.0.0.1:{port}" in line for line in lines), process.communicate()[1]
         yield f"http://127.0.0.1:{port}"
     finally:
         process.send_signal(signal.SIGINT)
