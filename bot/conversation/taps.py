@@ -47,5 +47,7 @@ _WAYS: Mapping[Kind, Callable[[Turn, Card, Tap], Said | Deed]] = {
     Kind.LANGUAGE: languages.tapped,
     Kind.ALERT: alert_taps.tapped,
 }
-_OWN = frozenset({Kind.PLAN, Kind.QUESTION, Kind.SHEET, Kind.CHANNEL, Kind.INVITE, Kind.STAFF, Kind.LANGUAGE})
+_OWN = frozenset(
+    {Kind.PLAN, Kind.QUESTION, Kind.SHEET, Kind.CHANNEL, Kind.INVITE, Kind.STAFF, Kind.LANGUAGE, Kind.ALERT}
+)
 """Kinds that are one person's own; lists and orders are for everybody of the company in that chat."""

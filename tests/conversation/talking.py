@@ -12,14 +12,15 @@ from html import unescape
 from itertools import count
 from re import sub
 
-from bot.reading.reader import Reader
 from sqlalchemy import select, update
 
 from bot.conversation.conversation import Conversation
 from bot.conversation.turn import TalkRules
 from bot.outgoing import unpacked
+from bot.reading.reader import Reader
 from bot.replies.reply import Button, Reply
 from bot.talk import FileHeard, Heard
+from fasta_core.domain.order import Status
 from fasta_core.domain.people import Actor
 from fasta_core.malls.port import Mall, Malls
 from fasta_core.storage.edge_tables import outbox
@@ -185,3 +186,11 @@ class Talk:
     def verbs(self) -> list[str]:
         """What those buttons mean."""
         return [button.verb for button in self.message.buttons]
+
+
+def cancelled(shop: Shop) -> str:
+    """An order that was new and is cancelled now; its mall says normal."""
+    number = shop.opens(product="A-102", quantity=2)
+    shop.does("cancel_complete", orders=[number])
+    shop.malls["coupang"].says(number, Status.NEW, shop.now)
+    return number
