@@ -108,6 +108,10 @@ def test_an_old_workbook_that_claims_to_be_endless_is_refused_and_ends_nobody() 
     assert refusal(endless) == BrokenFile()
 
 
+def test_an_opendocument_file_that_breaks_off_is_refused_at_once() -> None:
+    assert refusal(ods_of("<table:table-row>" + CELL + "</table:tabl0-row>>")) == BrokenFile()
+
+
 def test_a_package_that_unpacks_to_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(extent, "MOST_UNPACKED", 0)
 
