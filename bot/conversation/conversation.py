@@ -12,7 +12,7 @@ from bot.conversation.joining import Joining
 from bot.conversation.memory import remembered
 from bot.conversation.plans import used_meanwhile
 from bot.conversation.rights import still_allowed
-from bot.conversation.said import Deed, Said, said, write
+from bot.conversation.said import Deed, NothingCarriedOut, Said, said, write
 from bot.conversation.turn import TalkRules, Turn
 from bot.gate import Gate, Member
 from bot.reading.reader import Reader
@@ -101,8 +101,9 @@ class Conversation:
     def _carry_out(self, turn: Turn, deed: Deed) -> None:
         def along(unit: SqlUnit, entry: JournalEntry | None) -> None:
             still_allowed(unit, turn, deed.plan)
-            if entry is not None:
-                write(unit, turn, deed.then(unit, entry))
+            if entry is None:
+                raise NothingCarriedOut(deed.plan.intent)
+            write(unit, turn, deed.then(unit, entry))
 
         try:
             turn.desk.carry_out(deed.plan, deed.hand or turn.hand, along)

@@ -46,6 +46,10 @@ class Deed:
     hand: Hand | None = None
 
 
+class NothingCarriedOut(Exception):
+    """A defect: a plan without changes was carried out."""
+
+
 def said(reply: Reply, card: Card | None = None, message: int | None = None, memory: Memory | None = None) -> Said:
     """One message."""
     return Said((Post(reply, card, message),), memory)

@@ -9,6 +9,7 @@ from bot.conversation.ear import words_of
 from bot.conversation.lines import heard
 from bot.conversation.lists import LISTS
 from bot.conversation.memory import Asked, Memory
+from bot.conversation.said import NothingCarriedOut
 from bot.conversation.turn import TalkRules, Turn
 from bot.reading.reader import Reader
 from bot.reading.reading import Outcome, Reading
@@ -66,8 +67,10 @@ def ask_once(desk: Desk, reader: Reader, typed: Typed) -> Spoken:
     try:
         return _write(turn, asked, typed) if kinds()[asked.intent].writes else _read(turn, asked, typed)
     except Refused as no:
-        refused = {"intent": asked.intent, "changes": [], "warnings": [], "refused": [refused_json(None, no.refusal)]}
-        return Spoken("", {"plan": refused}, 1, plain(refused_reply(no.refusal, turn.shown())))
+        json: Json = {"refused": [refused_json(getattr(no.refusal, "order", None), no.refusal)]}
+        if kinds()[asked.intent].writes:
+            json = {"plan": {"intent": asked.intent, "changes": [], "warnings": [], **json}}
+        return Spoken("", json, 1, plain(refused_reply(no.refusal, turn.shown())))
 
 
 def _read(turn: Turn, asked: Asked, typed: Typed) -> Spoken:
@@ -92,7 +95,7 @@ def _carried_out(turn: Turn, plan: Plan) -> Spoken:
     except BeforeNoLongerTrue as stale:
         raise Refused(ChangedSince(stale.subject)) from stale
     if entry is None:
-        return Spoken("", plan_json(plan), 1)
+        raise NothingCarriedOut(plan.intent)
     return Spoken(plain(done_reply(plan, entry, turn.shown(), undo=False)), plan_json(plan, entry))
 
 

@@ -1,6 +1,5 @@
 """Cards: used once, by their own person, in their own chat, in their time; anything else does nothing and says so."""
 
-
 from fasta_core.domain.order import Status
 from fasta_core.storage.cards import Card
 from tests.conversation.talking import House, Talk, cancelled

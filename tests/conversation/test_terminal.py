@@ -1,9 +1,10 @@
 """The terminal's twin: the same reading, desk and wording, and the JSON that scripts rely on."""
 
+from datetime import date
 from typing import Any
 
 from bot.conversation.terminal import Spoken, Typed, ask_once
-from fasta_core.domain.order import Status
+from fasta_core.domain.order import Return, Status
 from fasta_core.domain.people import Person, Role
 from tests.conversation.talking import READER, House, Talk
 from tests.shop import STAFF, Shop
@@ -136,3 +137,32 @@ def test_no_buyer_is_told_in_a_plan(house: House) -> None:
 
     assert "김민지" not in str(spoken.json)
     assert "12345678" not in str(spoken.json)
+
+
+def test_a_late_return_as_json_has_its_clock(house: House) -> None:
+    number = house.shop.opens(status=Status.SHIPPED)
+    house.shop.returns(number, Return(date(2026, 11, 11)))
+
+    late = ask(house.shop, "회수지연").json
+
+    assert (late["count"], late["next"]) == (1, None)
+    (row,) = late["orders"]
+    assert (row["number"], row["requested_on"], row["clock"]) == (number, "2026-11-11", "collection")
+    assert row["days_late"] > 0
+
+
+def test_a_refused_read_says_why_as_a_code(house: House) -> None:
+    spoken = ask(house.shop, "주문 99999")
+
+    assert spoken.json == {"refused": [{"order": "99999", "reason": "order_not_found"}]}
+    assert "99999" in spoken.error
+    assert spoken.exit_code == 1
+
+
+def test_too_many_orders_are_refused_as_a_plan(house: House) -> None:
+    many = ", ".join(str(number) for number in range(1, 52))
+
+    spoken = ask(house.shop, f"{many} 복원", yes=True)
+
+    assert spoken.exit_code == 1
+    assert spoken.json.get("done") is None
