@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from bot.replies.plans import as_carried_out
 from fasta_core.codec import plain
 from fasta_core.domain.changes import Change, OrderClosed, OrderOpened
 from fasta_core.domain.entries import JournalEntry, Line, lines_of
@@ -32,7 +33,7 @@ def answer_json(answer: Any) -> Json:
 
 def plan_json(plan: Plan, entry: JournalEntry | None = None) -> Json:
     """A plan; with its entry it is done."""
-    changes = plan.changes if entry is None else entry.changes
+    changes = (plan if entry is None else as_carried_out(plan, entry)).changes
     shown = {
         "intent": plan.intent,
         "changes": [line for change in changes for line in _changed(change)],

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
 from fasta_core.storage.chat_tables import cards
 
@@ -81,6 +81,11 @@ class SqlCards:
             return None
         card = Card(row.card, row.kind, row.chat, row.person, row.created_at, row.state)
         return replace(card, message=row.message, expires_at=row.expires_at, used_at=row.used_at, result=row.result)
+
+
+def forget_cards(connection: Connection, before: datetime) -> None:
+    """Forget the cards of every company that were made before this; a tap on one is told that it is too old."""
+    connection.execute(delete(cards).where(cards.c.created_at < before))
 
 
 def _birth(card: Card) -> dict[str, object]:

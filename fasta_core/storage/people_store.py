@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, Engine, insert, select, update
+from sqlalchemy import Connection, Engine, delete, insert, select, update
 
 from fasta_core.domain.people import Person, Role
 from fasta_core.storage.people_tables import access_record, invites, people
@@ -100,3 +100,8 @@ class SqlPeople:
         a = access_record.c
         mine = select(a.at, a.person).where(a.company == self._company, a.order == order).order_by(a.at)
         return tuple((row.at, row.person) for row in self._connection.execute(mine))
+
+
+def forget_looks(connection: Connection, before: datetime) -> None:
+    """Forget who looked at buyers' data before this, in every company; the record is kept a year (domain: buyers' data)."""
+    connection.execute(delete(access_record).where(access_record.c.at < before))

@@ -9,8 +9,8 @@ import pytest
 from bot.talk import Heard
 from fasta_core.domain.order import Status
 from fasta_core.domain.people import Person, Role
-from fasta_core.storage.cards import Card, CardUsedAlready
-from fasta_core.storage.people_store import Directory, Invitation, InvitationUsedAlready
+from fasta_core.storage.cards import Card, CardUsedAlready, forget_cards
+from fasta_core.storage.people_store import Directory, Invitation, InvitationUsedAlready, forget_looks
 from tests.conversation.talking import House
 from tests.shop import OWNER, STAFF, Shop
 
@@ -46,6 +46,24 @@ def test_a_card_is_used_once(shop: Shop) -> None:
 
     with shop.store.writing(shop.company) as unit, pytest.raises(CardUsedAlready):
         unit.cards.use("abc", shop.now)
+
+
+def test_old_cards_and_looks_are_forgotten_and_new_ones_kept(shop: Shop) -> None:
+    old, now = shop.now - timedelta(days=400), shop.now
+    with shop.store.writing(shop.company) as unit:
+        unit.cards.put(card_of(shop))
+        unit.cards.put(replace(card_of(shop), id="old", created_at=old))
+        unit.people_store.looked(3, "1", old, "telegram:3:1")
+        unit.people_store.looked(3, "1", now, "telegram:3:2")
+
+    with shop.store.begin() as connection:
+        forget_cards(connection, now - timedelta(days=90))
+        forget_looks(connection, now - timedelta(days=365))
+
+    with shop.store.reading(shop.company) as unit:
+        assert unit.cards.get("old") is None
+        assert unit.cards.get("abc") is not None
+        assert unit.people_store.looks("1") == ((now, 3),)
 
 
 def test_another_company_sees_neither_cards_nor_talks(shop: Shop) -> None:

@@ -135,6 +135,7 @@ def test_a_role_that_does_not_reach_is_refused(house: House) -> None:
 def test_no_buyer_is_told_in_a_plan(house: House) -> None:
     spoken = ask(house.shop, "직거래 김민지 3만원 010-1234-5678", yes=True)
 
+    assert spoken.json["plan"]["changes"][0]["opened"]["buyer"] == "김*지"
     assert "김민지" not in str(spoken.json)
     assert "12345678" not in str(spoken.json)
 
