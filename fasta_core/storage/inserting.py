@@ -1,5 +1,6 @@
 """Inserts that leave alone what is there already, in the words of either database."""
 
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Table
@@ -8,9 +9,11 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 def insert_new(connection: Connection, table: Table) -> Any:
     """An INSERT into the table that skips rows whose key is taken."""
-    return insert_into(connection, table).on_conflict_do_nothing()
+    return skipping_insert(connection.dialect.name, table)
 
 
-def insert_into(connection: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:
-    """An INSERT that can say what happens where the key is taken."""
-    return sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
+@cache
+def skipping_insert(dialect: str, table: Table) -> Any:
+    """The same for a database by its name; made once, for making it costs more than running it."""
+    made = sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
+    return made.on_conflict_do_nothing()

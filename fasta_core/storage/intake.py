@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from fasta_core.storage.edge_tables import chats, finished_updates, lanes, updates
-from fasta_core.storage.inserting import insert_new
+from fasta_core.storage.inserting import insert_new, skipping_insert
 
 
 class Outcome(StrEnum):
@@ -84,13 +86,22 @@ def forget(connection: Connection, before: datetime) -> None:
 
 def finish_update(connection: Connection, company: str, seq: int) -> None:
     """Write down that this transaction does the update. Raises UpdateFinishedAlready."""
-    mine = insert_new(connection, finished_updates).values(company=company, update=seq)
-    if connection.execute(mine.returning(finished_updates.c.update)).first() is None:
+    row = {"of_company": company, "seq": seq}
+    if connection.execute(_finish(connection.dialect.name), row).first() is None:
         raise UpdateFinishedAlready(seq)
 
 
 def update_finished(connection: Connection, company: str, seq: int) -> bool:
     """Whether an update has been done."""
-    f = finished_updates.c
-    mine = select(f.update).where(f.company == company, f.update == seq)
-    return connection.execute(mine).one_or_none() is not None
+    return connection.execute(_FINISHED, {"of_company": company, "seq": seq}).one_or_none() is not None
+
+
+@cache
+def _finish(dialect: str) -> Any:
+    mine = skipping_insert(dialect, finished_updates).values(company=bindparam("of_company"), update=bindparam("seq"))
+    return mine.returning(finished_updates.c.update)
+
+
+_FINISHED = select(finished_updates.c.update).where(
+    finished_updates.c.company == bindparam("of_company"), finished_updates.c.update == bindparam("seq")
+)

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import Connection, ScalarSelect, func, select
-from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy import Connection, ScalarSelect, bindparam, func, select
 
 from fasta_core.storage.edge_tables import outbox, outbox_order
-from fasta_core.storage.inserting import insert_new
+from fasta_core.storage.inserting import skipping_insert
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +37,26 @@ class SqlOutbox:
     def put(self, outgoing: Outgoing) -> None:
         """Have it sent once this transaction is committed; what is put first into a chat arrives there first."""
         values = {
-            "company": self._company,
-            "seq": self._next(),
-            "chat": outgoing.chat,
-            "body": outgoing.body,
-            "message": outgoing.message,
-            "card": outgoing.card,
-            "not_before": outgoing.not_before,
-            "key": outgoing.key,
+            "a_company": self._company,
+            "a_chat": outgoing.chat,
+            "a_body": outgoing.body,
+            "a_message": outgoing.message,
+            "a_card": outgoing.card,
+            "a_not_before": outgoing.not_before,
+            "a_key": outgoing.key,
         }
-        self._connection.execute(insert_new(self._connection, outbox).values(**values))
+        self._connection.execute(_put(self._connection.dialect.name), values)
 
-    def _next(self) -> ScalarSelect[int] | FunctionElement[int]:
-        """The next place in line: a sequence, or on SQLite, where one transaction writes at a time, one more than the last."""
-        if self._connection.dialect.supports_sequences:
-            return outbox_order.next_value()
-        last = select(func.max(outbox.c.seq)).where(outbox.c.company == self._company).scalar_subquery()
-        return select(func.coalesce(last, 0) + 1).scalar_subquery()
+
+@cache
+def _put(dialect: str) -> Any:
+    """The INSERT with the next place in line: a sequence's, or on SQLite, where one writes at a time, one after the last."""
+    place = _after_the_last() if dialect == "sqlite" else outbox_order.next_value()
+    columns = ("company", "chat", "body", "message", "card", "not_before", "key")
+    named = {column: bindparam(f"a_{column}", type_=outbox.c[column].type) for column in columns}
+    return skipping_insert(dialect, outbox).values(seq=place, **named)
+
+
+def _after_the_last() -> ScalarSelect[int]:
+    last = select(func.max(outbox.c.seq)).where(outbox.c.company == bindparam("a_company")).scalar_subquery()
+    return select(func.coalesce(last, 0) + 1).scalar_subquery()

@@ -2,7 +2,8 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from threading import Lock
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -18,6 +19,8 @@ class Store:
 
     def __init__(self, url: str) -> None:
         self.engine = _engine(url)
+        self._turn: AbstractContextManager[Any] = Lock() if self.engine.dialect.name == "sqlite" else nullcontext()
+        """SQLite has one writer; threads that wait here are woken at once, those that wait for its file sleep."""
 
     @contextmanager
     def reading(self, company: str) -> Iterator[SqlUnit]:
@@ -28,14 +31,19 @@ class Store:
     @contextmanager
     def writing(self, company: str) -> Iterator[SqlUnit]:
         """A transaction that may change; committed at the end, rolled back on any exception."""
-        options = {"writes": True, "company": company}
-        with self.engine.connect().execution_options(**options) as connection, connection.begin():
+        with self._written(company=company) as connection:
             yield SqlUnit(connection, company)
 
     @contextmanager
     def begin(self) -> Iterator[Connection]:
         """A writing transaction of no company: for what stands before the gate."""
-        with self.engine.connect().execution_options(writes=True) as connection, connection.begin():
+        with self._written() as connection:
+            yield connection
+
+    @contextmanager
+    def _written(self, **options: str) -> Iterator[Connection]:
+        opened = self.engine.connect().execution_options(writes=True, **options)
+        with self._turn, opened as connection, connection.begin():
             yield connection
 
     def close(self) -> None:

@@ -1,0 +1,115 @@
+"""A Bot API server that does next to nothing, so that the bot is what is measured: `quick_telegram.py PORT UPDATES PERSONS`."""
+
+import asyncio
+import json
+import sys
+import time
+from typing import Any
+
+from aiohttp import web
+
+BATCH = 100
+ME = {"id": 4711, "is_bot": True, "first_name": "Echo", "username": "echo_bot"}
+ANSWER = {"message_id": 1, "date": 1, "chat": {"id": 1, "type": "private", "first_name": "P"}, "from": ME, "text": "x"}
+CANNED: dict[str, Any] = {"getme": ME, "sendmessage": ANSWER}
+
+
+class QuickTelegram:
+    """Hands out texts, counts what is sent; with a round trip it behaves as if it were that far away (seconds)."""
+
+    def __init__(self, updates: int, persons: int) -> None:
+        self.wanted, self.persons = updates, persons
+        self.going = asyncio.Event()
+        self.round_trip = 0.0
+        self.known: set[int] = set()
+        self.first = int(time.time() * 10) % 100_000_000 * 10
+        self.given = self.sent = 0
+        self.begin = self.end = self.said = self.heard = 0.0
+
+    async def call(self, request: web.Request) -> web.Response:
+        """Any method."""
+        method = request.match_info["method"].lower()
+        await self._upstream(request)
+        if method == "getupdates":
+            return await self._updates(await request.post())
+        if method == "sendmessage":
+            await request.read()
+            self.sent += 1
+            self.heard = time.perf_counter()
+            if self.sent == self.wanted:
+                self.end = self.heard
+        return await self._answered(CANNED.get(method, True))
+
+    async def go(self, _: web.Request) -> web.Response:
+        """Let the burst begin."""
+        self.going.set()
+        return web.Response()
+
+    async def one(self, request: web.Request) -> web.Response:
+        """From so far away, one text alone."""
+        self.round_trip = float(request.query["round_trip"])
+        self.wanted, self.given, self.sent = self.wanted + 1, self.wanted, 0
+        self.said, self.heard = time.perf_counter(), 0.0
+        self.going.set()
+        return web.Response()
+
+    async def figures(self, _: web.Request) -> web.Response:
+        """What was measured."""
+        return web.json_response({name: getattr(self, name) for name in ("sent", "begin", "end", "said", "heard")})
+
+    async def _upstream(self, request: web.Request) -> None:
+        fresh = id(request.transport) not in self.known
+        self.known.add(id(request.transport))
+        if self.round_trip:
+            await asyncio.sleep(self.round_trip * (1.5 if fresh else 0.5))
+
+    async def _answered(self, result: Any) -> web.Response:
+        if self.round_trip:
+            await asyncio.sleep(self.round_trip / 2)
+        return web.Response(text=json.dumps({"ok": True, "result": result}), content_type="application/json")
+
+    async def _updates(self, form: Any) -> web.Response:
+        offset = int(form.get("offset") or 0)
+        done = max(0, offset - self.first)
+        if done >= self.given:
+            await self._news(min(float(form.get("timeout") or 0), 5.0))
+        if not self.going.is_set():
+            return await self._answered([])
+        batch = [self._text(number) for number in range(done, min(done + BATCH, self.wanted))]
+        self.given = max(self.given, done + len(batch))
+        self.begin = self.begin or time.perf_counter()
+        return await self._answered(batch)
+
+    async def _news(self, seconds: float) -> None:
+        end = time.perf_counter() + seconds
+        while time.perf_counter() < end:
+            if self.going.is_set() and self.given < self.wanted:
+                return
+            await asyncio.sleep(0.002)
+
+    def _text(self, number: int) -> dict[str, Any]:
+        person = 1000 + number % self.persons
+        who = {"id": person, "first_name": "Person", "language_code": "ko"}
+        message = {
+            "message_id": number + 1,
+            "date": 1_700_000_000,
+            "text": f"text {number}",
+            "from": who | {"is_bot": False},
+        }
+        return {"update_id": self.first + number, "message": message | {"chat": who | {"type": "private"}}}
+
+
+async def _serve(port: int, updates: int, persons: int) -> None:
+    telegram, app = QuickTelegram(updates, persons), web.Application()
+    app.router.add_route("*", "/bot{token}/{method}", telegram.call)
+    app.router.add_post("/go", telegram.go)
+    app.router.add_post("/one", telegram.one)
+    app.router.add_get("/figures", telegram.figures)
+    runner = web.AppRunner(app, access_log=None)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", port).start()
+    await asyncio.Event().wait()
+
+
+if __name__ == "__main__":
+    asyncio.run(_serve(*map(int, sys.argv[1:4])))
