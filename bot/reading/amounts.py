@@ -41,12 +41,25 @@ class Amounts:
         found: list[Edge] = []
         for stop in self.numerals.stops(text, begin):
             found.extend(self._measured(text, stop))
-            if stop.style in {"places", "short"} or "," in text[begin : stop.end] or symbol:
+            if self._is_whole(text[stop.end - 1], stop) or "," in text[begin : stop.end] or symbol:
                 found.append(_sum(text[begin : stop.end], stop, sure=bool(symbol)))
         times = _TIMES_AFTER.match(text, place)
         if times is not None:
             found.append(Edge(times.end(), (Sense("count", int(times[1])),), 8))
         return found
+
+    def _is_whole(self, last: str, stop: Stop) -> bool:
+        """Whether the number is a sum of money by itself: it ends with a place (만) or in digits, not in a spelled figure."""
+        return stop.style == "short" or (stop.style == "places" and (last.isascii() or self.numerals.is_place(last)))
+
+    def signed_at(self, text: str, place: int) -> Edge | None:
+        """A number with its sign, at this sign, and the counter behind it."""
+        match = _SIGNED.match(text, place)
+        if match is None:
+            return None
+        stop = Stop(match.end(), int(match[2]), "digits")
+        ends = [edge.end for edge in self._measured(text, stop) if edge.senses[0].kind == "count"]
+        return Edge(max(ends, default=match.end()), (Sense("signed", int(match[1] + match[2])),), 8)
 
     def in_words(self, text: str, end: int, value: int) -> list[Edge]:
         """An English number word that ends here, with or without its unit."""
@@ -82,7 +95,7 @@ def _sum(written: str, stop: Stop, *, sure: bool) -> Edge:
 def _measure(unit: str, stop: Stop) -> Sense | None:
     """What this many of a unit stand for, or nothing where nobody would say it like this."""
     if unit == "won":
-        return Sense("money", stop.value)
+        return Sense("money", stop.value) if stop.style != "native" else None
     if stop.style == "short" or (unit in _NATIVE and stop.style == "sino" and stop.value < _LEAST_COUNTED_IN_SINO):
         return None
     if unit == "number":
@@ -90,12 +103,6 @@ def _measure(unit: str, stop: Stop) -> Sense | None:
     return Sense(_KINDS.get(unit, f"n.{unit}"), stop.value)
 
 
-def signed_at(text: str, place: int) -> Edge | None:
-    """A number with its sign, at this sign."""
-    match = _SIGNED.match(text, place)
-    if match is None:
-        return None
-    return Edge(match.end(), (Sense("signed", int(match[1] + match[2])),), 8)
 
 
 def times_at(text: str, place: int) -> Edge | None:

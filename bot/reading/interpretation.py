@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 from bot.reading.facts import Facts
 from bot.reading.filling import fill
 from bot.reading.lexicon import Names
-from bot.reading.meaning import is_meant, unexplained
+from bot.reading.meaning import excludes, is_meant, unexplained
 from bot.reading.names import NameReader
 from bot.reading.reading import Alternative, Outcome, Reading
 from bot.reading.shapes import Intents, Shape
@@ -83,6 +83,8 @@ def _write(facts: Facts, shape: Shape, slots: dict[str, Any], left: list[int]) -
         return Reading(Outcome.ASK, None, {}, alternatives=(Alternative(shape.intent, slots),), why=why(facts))
     if len(slots.get("orders", ())) > _MOST_ORDERS or _too_many(shape, slots):
         return Reading(Outcome.ASK, shape.intent, _without(slots, "orders"), ("orders",), why=why(facts))
+    if not slots and any(facts.tokens[at].senses is UNKNOWN for at in left):
+        return Reading(Outcome.UNKNOWN, None, {}, why=why(facts))
     outcome = Outcome.ASK if missing or left else Outcome.UNDERSTOOD
     return Reading(outcome, shape.intent, slots, tuple(missing), why=why(facts))
 
@@ -96,6 +98,8 @@ def _without(slots: dict[str, Any], slot: str) -> dict[str, Any]:
 
 
 def _read(facts: Facts, shape: Shape, slots: dict[str, Any], left: list[int]) -> Reading:
+    if shape.intent not in {"help", "alerts"} and excludes(facts):
+        return Reading(Outcome.ASK, None, {}, alternatives=(Alternative(shape.intent, slots),), why=why(facts))
     if shape.intent == "orders" and not slots and not facts.cues & {"orders", "order", "list"} and left:
         return Reading(Outcome.UNKNOWN, None, {}, why=why(facts))
     missing = shape.missing(slots)

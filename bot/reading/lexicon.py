@@ -16,6 +16,7 @@ _APART = frozenset(
     {"unit", "figures", "native", "places", "surname", "honorific", "keyboard", "real", "names", "figure"}
 )
 _CLINGING = "clinging"
+_DENYING = ("neg", "doubt", "done")
 
 Tables = Mapping[str, Any]
 
@@ -69,7 +70,8 @@ def build(languages: list[Tables]) -> Vocabulary:
     for tables in languages:
         for kind, value, spelling, clinging in _entries(tables):
             ending = clinging and kind == "cue"
-            words.add(spelling, Word((Sense(kind, value),), suffix=clinging, free=not clinging, ending=ending))
+            apart = kind == "cue" and value in _DENYING
+            words.add(spelling, Word((Sense(kind, value),), clinging, not clinging, ending, apart))
             spellings.add(bare(spelling))
             latin.update(
                 word

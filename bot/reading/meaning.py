@@ -7,7 +7,14 @@ from bot.reading.shapes import Shape
 from bot.reading.tokens import UNKNOWN, Sense, Token
 
 _ACTS = ("restore", "release", "release_all", "complete", "undo", "cancel", "normal")
+_FIRST_SYLLABLE, _SYLLABLES, _VOWELS, _FINALS = 0xAC00, 11_172, 21, 28
+_FINAL_OF_THE_PAST = 20
+_VOWELS_OF_THE_PRESENT = (5, 20)
+"""The syllables of being and of will end alike and are not of the past."""
 _DEEDS = frozenset({"restore", "release_all", "complete", "cancel"})
+_REPORTING = frozenset({"acted", "report", "reported"})
+_ASKING_STRONGLY = frozenset({"polite_question", "wanted"})
+_NOT_PAST = frozenset({"filler", "reason", "arrived", "do", "happened"})
 _ASKING = frozenset({"do", "polite_question"})
 _FILLERS = frozenset({"filler", "punct", "staff"})
 _OF_TIME = ("day.mark", "day.edge", "day.unit", "day.part", "day.letter", "day.length", "day.weekend")
@@ -15,9 +22,11 @@ _OF_TIME = ("day.mark", "day.edge", "day.unit", "day.part", "day.letter", "day.l
 
 def is_meant(facts: Facts) -> bool:
     """Whether a write is really asked for."""
-    if any(_denies(token) for token in facts.tokens):
+    if any(_denies(token) or _is_past(facts, at) for at, token in enumerate(facts.tokens)):
         return False
-    if "acted" in facts.cues and not facts.cues & _ASKING:
+    if facts.cues & _REPORTING and not facts.cues & _ASKING_STRONGLY:
+        return False
+    if "stating" in facts.cues or _says_no(facts):
         return False
     if _is_mere_question(facts) or _is_two_deeds(facts):
         return False
@@ -31,6 +40,38 @@ def _denies(token: Token) -> bool:
         return True
     doubting = any(kind == "cue" and value in {"neg", "doubt", "before"} for kind, value in kinds)
     return doubting and not any(kind == "filler" or (kind == "cue" and value in {"do", "off"}) for kind, value in kinds)
+
+
+def _is_past(facts: Facts, at: int) -> bool:
+    """Whether this is a verb in the past (했, 렸, 었 ...), which tells what was done and asks for nothing."""
+    senses = facts.tokens[at].senses
+    if any(sense.kind == "filler" or (sense.kind == "cue" and sense.value in _NOT_PAST) for sense in senses):
+        return False
+    return any(_is_past_syllable(char) for char in facts.said(at))
+
+
+def _is_past_syllable(char: str) -> bool:
+    code = ord(char) - _FIRST_SYLLABLE
+    if not 0 <= code < _SYLLABLES or code % _FINALS != _FINAL_OF_THE_PAST:
+        return False
+    return code // _FINALS % _VOWELS not in _VOWELS_OF_THE_PRESENT
+
+
+def _says_no(facts: Facts) -> bool:
+    """A "no" that is no short form of number."""
+    return any(
+        facts.folded(at) == "no" and not (at + 1 in facts.orders_at or facts.folded(min(at + 1, len(facts.tokens) - 1)) in "#.:")
+        for at in range(len(facts.tokens))
+    )
+
+
+def excludes(facts: Facts) -> bool:
+    """Whether something is to be left out, which no list can do."""
+    return any(token.has("cue", "excluding") or _is_plain_negation(token) for token in facts.tokens)
+
+
+def _is_plain_negation(token: Token) -> bool:
+    return token.has("cue", "neg") and not any(sense.kind == "filler" for sense in token.senses)
 
 
 def _is_mere_question(facts: Facts) -> bool:

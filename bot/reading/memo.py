@@ -9,6 +9,7 @@ from bot.reading.tokens import Token
 _QUOTES = "'\"‘’“”「」『』`"
 _VERBS = ("register", "add", "do", "mark")
 _LEADING = ("order", "order_no", *_VERBS)
+_REQUESTS = ("do", "show", "list", "all", "register", "add", "meaning", "how", "neg", "doubt", "memo_talk", "left", "wanted")
 _LABEL_MARKS = ":-,>="
 _NUMBERS = frozenset({"number", "ordinal", "market", "long", "phone"})
 
@@ -74,7 +75,7 @@ def _past_label(tokens: list[Token], at: int, *, numbered: bool) -> int:
 
 def _belongs_to_label(tokens: list[Token], at: int, *, numbered: bool) -> bool:
     token = tokens[at]
-    if any(_is(token, verb) for verb in _LEADING) and not (numbered and _is(token, "order")):
+    if any(_is(token, verb) for verb in (_VERBS if numbered else _LEADING)):
         return True
     if any(sense.kind == "filler" and sense.value == "particle" for sense in token.senses):
         return tokens[at - 1].end == token.start
@@ -92,7 +93,7 @@ def _is_small(token: Token) -> bool:
 def _only_a_request(tokens: list[Token]) -> bool:
     return all(
         any(sense.kind in {"filler", "punct"} for sense in token.senses)
-        or any(_is(token, cue) for cue in ("do", "show", "list", "register", "add", "meaning", "how", "neg", "doubt"))
+        or any(_is(token, cue) for cue in _REQUESTS)
         for token in tokens
     )
 

@@ -8,6 +8,7 @@ from bot.reading.segment import is_latin
 from bot.reading.tokens import UNKNOWN
 
 _SHORT, _LONG = 2, 4
+_MEANINGFUL = frozenset({"cue", "mall", "channel", "status", "money", "product", "product_name", "number", "count", "by", "phone"})
 _WITH_PARTICLE = 4
 _MOST_LATIN_WORDS = 3
 
@@ -52,12 +53,16 @@ class NameReader:
         return self._is_latin_surname(facts, at) and self._latin_follows(facts, at + 1)
 
     def _is_latin_surname(self, facts: Facts, at: int) -> bool:
+        if at >= len(facts.tokens):
+            return False
         text = facts.folded(at)
         return text in self._names.latin_surnames and not facts.is_cue(at, "neg") and self._is_no_day(facts, at)
 
     def _is_no_day(self, facts: Facts, at: int) -> bool:
         """Whether the word is no part of a period; in a trade, which has none, may and april are names."""
-        return at not in facts.dated or "#money" in facts.cues
+        if at not in facts.dated or "#money" in facts.cues:
+            return True
+        return facts.is_cue(at - 1, "buyer", "customer")
 
     def _latin_follows(self, facts: Facts, at: int) -> bool:
         return at < len(facts.tokens) and facts.tokens[at].senses is UNKNOWN and is_latin(facts.folded(at)[0])
@@ -85,23 +90,29 @@ class NameReader:
         return all(sense.kind == "filler" for sense in facts.tokens[at].senses)
 
     def hidden(self, facts: Facts) -> list[Name]:
-        """Words all of whose letters are known small words, but which are built like a name (오하루)."""
-        found: list[Name] = []
-        at = 0
-        while at < len(facts.tokens):
-            first, after = self._whole_word(facts, at)
-            text = facts.line.typed[facts.tokens[at].start : facts.tokens[after - 1].end]
-            if first == at and self._is_small(facts, at) and after > at + 1 and self.is_likely(text):
-                found.append(Name(text, at, after, sure=False, likely=True))
-            at = after
-        return found
+        """Words whose letters are all known, but which are built like a name (오하루, 이주일, 한진아, june oh)."""
+        return [name for chunk in _chunks(facts) if (name := self._hidden(facts, *chunk)) is not None]
+
+    def _hidden(self, facts: Facts, at: int, after: int) -> Name | None:
+        text = facts.line.typed[facts.tokens[at].start : facts.tokens[after - 1].end]
+        plain, titled = self._untitled(text)
+        if is_latin(facts.folded(at)[0]):
+            following = after < len(facts.tokens) and facts.folded(after) in self._names.romanised
+            known = facts.folded(at) in self._names.latin_surnames | self._names.romanised
+            end = facts.tokens[after].end if following else 0
+            return Name(facts.line.typed[facts.tokens[at].start : end], at, after + 1, sure=False, likely=True) if following and known else None
+        meaningful = any(_means_something(facts, place) for place in range(at, after))
+        return Name(plain, at, after, sure=titled, likely=True) if self.is_likely(plain) and not meaningful else None
 
     def _given_follows(self, facts: Facts, at: int) -> bool:
         return at < len(facts.tokens) and facts.tokens[at].senses is UNKNOWN and not facts.clings(at)
 
     def _latin(self, facts: Facts, at: int) -> Name:
         after = at + 1
-        while after - at < _MOST_LATIN_WORDS and self._latin_follows(facts, after):
+        while after - at < _MOST_LATIN_WORDS and (
+            self._latin_follows(facts, after)
+            or (self._is_latin_surname(facts, after) and self._latin_follows(facts, after + 1))
+        ):
             after += 1
         tokens = facts.tokens
         text = facts.line.typed[tokens[at].start : tokens[after - 1].end]
@@ -154,3 +165,19 @@ class NameReader:
         if text[:2] in self._names.long_surnames:
             return len(text) > _SHORT
         return text[0] in self._names.surnames and len(text) == _LONG - 1
+
+
+def _chunks(facts: Facts) -> list[tuple[int, int]]:
+    """The words of the line between its spaces, as runs of tokens."""
+    found: list[tuple[int, int]] = []
+    begin = 0
+    for at in range(1, len(facts.tokens) + 1):
+        if not facts.clings(at):
+            found.append((begin, at))
+            begin = at
+    return found if facts.tokens else []
+
+
+def _means_something(facts: Facts, at: int) -> bool:
+    """Whether this token is a word of the desk's own trade, and no part of a name."""
+    return any(sense.kind in _MEANINGFUL for sense in facts.tokens[at].senses)

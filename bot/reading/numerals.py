@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-_DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?")
+_DIGITS = re.compile(r"\d{1,3}(?:\.\d{3})+(?= ?[^\W\d_a-z])|\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?")
 _LONGEST = 24
 _MOST_DIGITS = 15
 _MYRIAD = 10_000
@@ -80,6 +80,10 @@ class Numerals:
         self.begins = frozenset(figures) | spelled_places | self._first_native
         """Letters with which a number in words can begin."""
 
+    def is_place(self, char: str) -> bool:
+        """Whether this letter is a ten, hundred, thousand or myriad."""
+        return char in self._places
+
     def stops(self, text: str, at: int) -> list[Stop]:
         """Every number that begins here, shortest first."""
         found = self._native_stops(text, at)
@@ -147,6 +151,11 @@ def _digits(text: str, place: int, total: _Sum) -> int:
     match = _DIGITS.match(text, place)
     if match is None or total.figure is not None or len(match[0]) > _MOST_DIGITS:
         return place
-    total.figure = float(match[0].replace(",", ""))
+    total.figure = float(match[0].replace(",", "").replace(".", "") if _is_grouped(match[0]) else match[0])
     total.digits = True
     return match.end()
+
+
+def _is_grouped(written: str) -> bool:
+    """Whether commas or full stops part the thousands."""
+    return "," in written or re.fullmatch(r"\d{1,3}(?:\.\d{3})+", written) is not None

@@ -52,6 +52,8 @@ def _kinds(tokens: list[Token]) -> set[str]:
                 found.add("number")
             elif (sense.kind == "cue" and sense.value in _ACTS) or sense.kind == "status":
                 found.add("act")
+            elif sense.kind.startswith("day.") and sense.kind != "day.mark":
+                found.add("day")
             elif sense.kind in {"mall", "channel", "money", "count", "signed", "product", "courier", "by"}:
                 found.add(sense.kind)
     return found

@@ -111,7 +111,7 @@ class _Paths:
                 continue
             if word.suffix and (ends if word.ending else clings):
                 self._offer_after_known(place, end, word.senses, SUFFIX + gaps * weight)
-            if word.free and (loose or end - place > 1):
+            if word.free and (loose or (end - place > 1 and not word.apart)):
                 self._offer(place, end, word.senses, WORD + gaps * weight)
 
     def _offer_after_known(self, start: int, end: int, senses: tuple[Sense, ...], cost: int) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 _GENERAL = frozenset({
     "do", "order", "order_no", "orders", "reason", "refer", "polite_question", "customer", "arrived", "all", "back", "acted",
-    "made",
+    "made", "wanted", "reported", "report",
 })  # fmt: skip
 """Cues that may stand in any write."""
 

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.reading.amounts import Amounts, Edge, signed_at, times_at
+from bot.reading.amounts import Amounts, Edge, times_at
 from bot.reading.company_lookup import CompanyLookup
 from bot.reading.days.written import Written, written_at
 from bot.reading.identifiers import code_at, mixed_order_at, number_at
@@ -110,7 +110,7 @@ class Pieces:
         before = text[place - 1] if place else " "
         if text[place] == "-" and (before.isdecimal() or is_latin(before) or before in "~-"):
             return []
-        signed = signed_at(text, place)
+        signed = self._amounts.signed_at(text, place)
         return [signed] if signed is not None else []
 
 

@@ -11,6 +11,7 @@ _CERTAIN = frozenset(
     {"restore", "release_all", "complete", "note", "sales", "history", "happened", "late", "soldout", "soldout_orders",
      "alert", "stock", "undo", "trade", "#money", "meaning", "how", "help", "recent_act", "types", "normal", "#status", "release"}
 )  # fmt: skip
+_BEYOND_STATUS = frozenset({"#order", "restore", "complete", "meaning", "how", "invoice", "mark", "turn"})
 _LISTING = frozenset({"show", "list", "all", "orders", "order", "#period", "#mall", "howmany", "arrived", "#channel"})
 _CANCELS = ("cancel_requested", "cancelled")
 _RETURNS = ("return_requested", "returned")
@@ -21,6 +22,9 @@ def ties(facts: Facts) -> tuple[Alternative, ...] | None:
     cues = facts.cues
     if "undo" in cues and "#order" in cues and not cues & (_CERTAIN - {"undo"}):
         return (Alternative("restore", _numbers(facts)), Alternative("undo", {}))
+    statuses = {value for _, value in facts.values("status")} - {"new"}
+    if len(statuses) > 1 and not cues & _BEYOND_STATUS:
+        return _statuses(facts, tuple(sorted(statuses)))
     if cues & _CERTAIN:
         return None
     if "cancel" in cues:

@@ -19,6 +19,8 @@ class Word(NamedTuple):
     """It may stand by itself."""
     ending: bool = False
     """It is a verb's ending, not a particle."""
+    apart: bool = False
+    """It negates or doubts, and is not found right behind unknown letters (봉서+아님)."""
 
 
 class Found(NamedTuple):
@@ -79,4 +81,4 @@ class Words:
 
 def _joined(known: Word, more: Word) -> Word:
     senses = known.senses + tuple(sense for sense in more.senses if sense not in known.senses)
-    return Word(senses, known.suffix or more.suffix, known.free or more.free, known.ending or more.ending)
+    return Word(senses, known.suffix or more.suffix, known.free or more.free, known.ending or more.ending, known.apart and more.apart)

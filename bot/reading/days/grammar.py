@@ -20,14 +20,13 @@ def part(cursor: Cursor, at: int) -> Said | None:
         reader = _BEGINNINGS.get(kind)
         said = reader(cursor, at) if reader is not None else None
         if said is not None:
-            return _with_named_weekday(cursor, said)
+            named = said.part.day is not None or kind == "day.rel"
+            return _with_named_weekday(cursor, said) if named else said
     return None
 
 
 def _with_named_weekday(cursor: Cursor, said: Said) -> Said:
     """11/3(월), 11월 3일 화요일, nov 3 (tue)."""
-    if said.part.day is None and (said.part.span is None or said.part.span[0] != said.part.span[1]):
-        return said
     at = said.after
     bracketed = cursor.punctuation(at, "([")
     if bracketed or cursor.punctuation(at, ","):
@@ -75,7 +74,8 @@ def _day_before_month(cursor: Cursor, at: int, day: int) -> Said | None:
     if month is not None and 1 <= day <= _LONGEST_MONTH:
         said = months.within(cursor, after + 1, Part(month=month, day=day))
         return said if said.part.day == day else Said(Part(month=month, day=day), after + 1)
-    if cursor.punctuation(at + 1, "~-") or cursor.marks(at + 1, "until"):
+    between = cursor.marks(at - 1, "between") and cursor.marks(at + 1, "and")
+    if cursor.punctuation(at + 1, "~-") or cursor.marks(at + 1, "until") or between:
         return _lone_start(cursor, at, day)
     return None
 

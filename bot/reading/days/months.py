@@ -39,7 +39,7 @@ def within(cursor: Cursor, at: int, month: Part) -> Said:
     if found is not None:
         return found
     whole = cursor.of(inner, "day.length") == ("months", 1) or cursor.of(inner, "n.months") == 1
-    if whole and cursor.of(at - 1, "n.month") is not None:
+    if whole and (cursor.of(at - 1, "n.month") is not None or cursor.of(at - 1, "day.month") is not None):
         return Said(month, inner + 1)
     return _year_after(cursor, Said(month, at))
 

@@ -53,7 +53,7 @@ def _period(cursor: Cursor, at: int) -> Period | None:
 
 
 def _lead(cursor: Cursor, at: int) -> str | None:
-    for mark in ("from", "of_or_from", "between", "until", "on"):
+    for mark in ("from", "of_or_from", "between", "until", "outside", "on"):
         if cursor.marks(at, mark):
             return mark
     return "until" if cursor.punctuation(at, "~") else None
@@ -119,13 +119,18 @@ def _between_follows(cursor: Cursor, at: int) -> bool:
 
 def _next_day(cursor: Cursor, left: Said, lead: str | None) -> Said | None:
     """어제오늘, yesterday and today: two days in a row are one period."""
-    at = left.after + 1 if cursor.marks(left.after, "and") or cursor.punctuation(left.after, ",") else left.after
-    if left.part.span is None or cursor.of(at, "day.rel") is None or lead == "until":
+    joined = cursor.marks(left.after, "and") or cursor.punctuation(left.after, ",")
+    at = left.after + 1 if joined else left.after
+    if lead == "until" or not (joined or {"day.rel", "day.weekday"} & set(cursor.kinds(at))):
         return None
     right = part(cursor, at)
-    if right is None or right.part.span is None:
+    if right is None or right.part.number is not None or right.part.second:
         return None
-    return right if abs(right.part.span[0] - left.part.span[1]) <= days(1) else None
+    end = resolve(left.part, cursor.today)[1]
+    start, last = join(left.part, right.part, cursor.today)
+    whole = resolve(right.part._replace(year=last.year) if right.part.day and right.part.month else right.part, cursor.today)
+    follows = right.part.day is not None and right.part.month is None and last == end + days(1)
+    return right if follows or (start <= end and whole[0] == end + days(1)) else None
 
 
 def _stretch(cursor: Cursor, at: int, left: Said, right: Said) -> Period:
@@ -143,8 +148,8 @@ def _single(cursor: Cursor, at: int, left: Said, lead: str | None) -> Period:
     if cursor.marks(after, "from", "todate") or cursor.punctuation(after, "~") or lead in {"from", "between"}:
         after += 1 if lead not in {"from", "between"} or cursor.marks(after, "from", "todate") else 0
         span = to_today(span, cursor.today)
-    elif cursor.marks(after, "until") or lead == "until":
-        after += 1 if cursor.marks(after, "until") else 0
+    elif cursor.marks(after, "until", "outside", "ago") or lead in {"until", "outside"}:
+        after += 1 if cursor.marks(after, "until", "outside", "ago") else 0
         return Period(at, after, span, None, left.part.number, open_start=True)
     elif cursor.marks(after, "span"):
         after += 1

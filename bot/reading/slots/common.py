@@ -32,19 +32,20 @@ def period(facts: Facts) -> dict[str, str] | None:
 
 
 def status(facts: Facts) -> str | None:
-    """The status that was said, the last where one is part of another."""
+    """The one status that was said."""
     found = _all(facts, "status")
-    specific = [value for value in found if value != "new"] or found
-    return specific[0] if specific else None
+    specific = {value for value in found if value != "new"} or set(found)
+    return str(specific.pop()) if len(specific) == 1 else None
 
 
 def channel(facts: Facts) -> str | None:
     """The channel: another one goes before direct trade, which may be said along with it."""
-    found = _all(facts, "channel")
-    other = [value for value in found if value != _TRADE_ALONE]
-    if len(set(other)) > 1:
+    found = {value for _, value in facts.values("channel")}
+    chosen = found - {_TRADE_ALONE} or found
+    if len(chosen) != 1:
         return None
-    return str((other or found)[0]) if found else None
+    _all(facts, "channel")
+    return str(chosen.pop())
 
 
 def by(facts: Facts) -> str | None:
