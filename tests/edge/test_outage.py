@@ -1,0 +1,98 @@
+"""The database goes away and comes back."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from sqlalchemy import Connection, event
+from sqlalchemy.exc import OperationalError
+
+from bot.app import DeskBot
+from bot.demo.telegram.server import CallbackAnswer, TelegramServer
+from bot.replies.words import words_for
+from fasta_core.storage.store import Store
+from tests.edge.conftest import JOON, MINA
+from tests.edge.echo import Echo
+from tests.edge.waiting import until
+
+pytestmark = pytest.mark.usefixtures("bot")
+
+
+class Switch:
+    """Lets no transaction begin while it is off."""
+
+    def __init__(self, store: Store) -> None:
+        self.off = False
+        event.listen(store.engine, "begin", self._begins)
+        self._engine = store.engine
+
+    def remove(self) -> None:
+        """Be no more in the way."""
+        event.remove(self._engine, "begin", self._begins)
+
+    def _begins(self, _: Connection) -> None:
+        if self.off:
+            raise OperationalError("begin", {}, ConnectionError("the server closed the connection"))
+
+
+@pytest.fixture
+async def switch(store: Store, bot: DeskBot) -> AsyncIterator[Switch]:
+    """The database's switch."""
+    assert bot.started.is_set()
+    made = Switch(store)
+    yield made
+    made.remove()
+
+
+async def test_people_are_told_once_and_the_work_goes_on_when_it_is_back(
+    server: TelegramServer, switch: Switch, echo: Echo
+) -> None:
+    away = words_for(MINA.language_code).say("database-away")
+    await server.say(MINA.id, "before")
+    await server.next_change(MINA.id)
+
+    switch.off = True
+    await server.say(MINA.id, "one")
+    told = (await server.next_change(MINA.id))[-1]
+    await server.say(MINA.id, "two")
+    await server.say(JOON.id, "three")
+    await server.next_change(JOON.id)
+    switch.off = False
+    await until(lambda: [m.text for m in server.messages(MINA.id) if m.from_bot] == ["before", told.text, "one", "two"])
+
+    assert told.html == away
+    assert server.messages(JOON.id)[-1].text == "three"
+    assert sorted(echo.effects.values()) == [1, 1, 1, 1]
+
+
+async def test_a_tap_is_answered_while_the_database_is_away(server: TelegramServer, switch: Switch) -> None:
+    await server.say(MINA.id, "hello")
+    card = (await server.next_change(MINA.id))[-1]
+
+    switch.off = True
+    tap = await server.tap(MINA.id, card.id, "abcdefghijkl:go")
+    await server.next_change(MINA.id)
+    answered = server.callback_answer(tap)
+    switch.off = False
+    await until(lambda: any(m.text == "tapped abcdefghijkl:go" for m in server.messages(MINA.id)))
+
+    assert answered == CallbackAnswer("")
+
+
+async def test_what_was_heard_but_not_written_is_heard_again(
+    server: TelegramServer, switch: Switch, echo: Echo
+) -> None:
+    answer = echo.outgoing
+
+    def away_meanwhile(*_: object) -> None:
+        switch.off = True
+        echo.outgoing = answer  # type: ignore[method-assign]
+        raise OperationalError("insert", {}, ConnectionError("the server closed the connection"))
+
+    echo.outgoing = away_meanwhile  # type: ignore[method-assign,assignment]
+    await server.say(MINA.id, "hello")
+    await server.next_change(MINA.id)
+    switch.off = False
+    await until(lambda: server.messages(MINA.id)[-1].text == "hello")
+
+    assert len(echo.heard[MINA.id]) == 2
+    assert list(echo.effects.values()) == [1]
