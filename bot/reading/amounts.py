@@ -8,9 +8,9 @@ from bot.reading.tokens import Sense
 from bot.reading.words import Words
 
 _SYMBOL = re.compile(r"₩ ?")
-_SIGNED = re.compile(r"([+-]) ?(\d{1,6})(?![\d,.]*\d)")
+_SIGNED = re.compile(r"(\+|-)(?:(?<=\+) )?(\d{1,6})(?![\d,.]*\d)")
 _TIMES = re.compile(r"[x*] ?(\d{1,5})(?![\d.,]*[a-z\d])")
-_TIMES_AFTER = re.compile(r"(\d{1,5})x(?![a-z\d])")
+_TIMES_AFTER = re.compile(r"(\d{1,5}) ?x(?![a-z\d])")
 _LEAST_COUNTED_IN_SINO = 10
 _LEAST_ORDER = 100
 _NATIVE = ("count", "months_native")
@@ -101,8 +101,6 @@ def _measure(unit: str, stop: Stop) -> Sense | None:
     if unit == "number":
         return Sense("ordinal", str(stop.value)) if stop.style == "digits" else None
     return Sense(_KINDS.get(unit, f"n.{unit}"), stop.value)
-
-
 
 
 def times_at(text: str, place: int) -> Edge | None:

@@ -15,11 +15,23 @@ _MOST_SMALL_WORDS = 6
 def claimed(tokens: list[Token]) -> list[Token]:
     """The tokens, with the numbers that a word lays claim to turned into what it says they are."""
     cues = {sense.value for token in tokens for sense in token.senses if sense.kind == "cue"}
+    if "types" in cues:
+        tokens = _quoted(tokens)
     if cues & {"phone_tail", "phone"}:
         tokens = _beside(tokens, ("phone_tail", "phone"), _as_phone)
     if "invoice" in cues or any(token.of("courier") or token.has("status", "invoiced") for token in tokens):
         tokens = _invoice(tokens)
     return _ordered(tokens) if cues & {"order", "order_no"} else tokens
+
+
+def _quoted(tokens: list[Token]) -> list[Token]:
+    """With what stands in quotes as one piece, though its words are known."""
+    marks = [at for at, token in enumerate(tokens) if token.of("punct") in ("'", '"')]
+    if len(marks) < 2:  # noqa: PLR2004 - one before and one behind
+        return tokens
+    first, last = marks[0], marks[-1]
+    whole = Token(tokens[first].start, tokens[last].end, (Sense("quoted", tokens[first].end),))
+    return [*tokens[:first], whole, *tokens[last + 1 :]]
 
 
 def _as_phone(token: Token) -> Token | None:

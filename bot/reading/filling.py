@@ -9,8 +9,8 @@ from bot.reading.shapes import Shape
 from bot.reading.slots import common, people, products, settings, stock, trade
 
 _ORDER = (
-    "malls", "period", "status", "channel", "by", "product", "invoice", "phone", "courier", "alert", "enabled",
-    "stock_change", "stock_level", "quantity", "total", "buyer", "orders", "memo",
+    "malls", "product", "buyer", "period", "status", "channel", "by", "invoice", "phone", "courier", "alert", "enabled",
+    "stock_change", "stock_level", "quantity", "total", "orders", "memo",
 )  # fmt: skip
 
 _READERS: dict[str, Callable[[Facts], Any]] = {

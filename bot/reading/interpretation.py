@@ -79,7 +79,7 @@ def _asking(facts: Facts, alternatives: tuple[Alternative, ...]) -> Reading:
 
 def _write(facts: Facts, shape: Shape, slots: dict[str, Any], left: list[int]) -> Reading:
     missing = list(shape.missing(slots))
-    if not is_meant(facts):
+    if not is_meant(facts, shape):
         return Reading(Outcome.ASK, None, {}, alternatives=(Alternative(shape.intent, slots),), why=why(facts))
     if len(slots.get("orders", ())) > _MOST_ORDERS or _too_many(shape, slots):
         return Reading(Outcome.ASK, shape.intent, _without(slots, "orders"), ("orders",), why=why(facts))

@@ -2,6 +2,8 @@
 
 _FIRST_SYLLABLE, _LAST_SYLLABLE = 0xAC00, 0xD7A3
 _VOWELS, _FINALS = 21, 28
+_FINAL_OF_THE_PAST = 20
+_VOWELS_OF_THE_PRESENT = (5, 20)
 
 
 def _apart(keys: str) -> tuple[str, ...]:
@@ -34,6 +36,14 @@ def _keys_of(char: str) -> str:
     if _FIRST_SINGLE <= code <= _LAST_SINGLE:
         return _SINGLE_KEYS[code - _FIRST_SINGLE]
     return char
+
+
+def is_past(char: str) -> bool:
+    """Whether this syllable ends a verb of the past (했, 렸, 었 ...); those of being and of will end alike."""
+    code = ord(char) - _FIRST_SYLLABLE
+    if not 0 <= code <= _LAST_SYLLABLE - _FIRST_SYLLABLE or code % _FINALS != _FINAL_OF_THE_PAST:
+        return False
+    return code // _FINALS % _VOWELS not in _VOWELS_OF_THE_PRESENT
 
 
 def hangul(typed: str) -> str | None:

@@ -3,16 +3,13 @@
 from itertools import pairwise
 
 from bot.reading.facts import Facts
+from bot.reading.keystrokes import is_past
 from bot.reading.shapes import Shape
 from bot.reading.tokens import UNKNOWN, Sense, Token
 
 _ACTS = ("restore", "release", "release_all", "complete", "undo", "cancel", "normal")
-_FIRST_SYLLABLE, _SYLLABLES, _VOWELS, _FINALS = 0xAC00, 11_172, 21, 28
-_FINAL_OF_THE_PAST = 20
-_VOWELS_OF_THE_PRESENT = (5, 20)
-"""The syllables of being and of will end alike and are not of the past."""
 _DEEDS = frozenset({"restore", "release_all", "complete", "cancel"})
-_REPORTING = frozenset({"acted", "report", "reported"})
+_GIVING = frozenset({"register_invoice", "direct_trade", "add_note"})
 _ASKING_STRONGLY = frozenset({"polite_question", "wanted"})
 _NOT_PAST = frozenset({"filler", "reason", "arrived", "do", "happened"})
 _ASKING = frozenset({"do", "polite_question"})
@@ -20,11 +17,11 @@ _FILLERS = frozenset({"filler", "punct", "staff"})
 _OF_TIME = ("day.mark", "day.edge", "day.unit", "day.part", "day.letter", "day.length", "day.weekend")
 
 
-def is_meant(facts: Facts) -> bool:
+def is_meant(facts: Facts, shape: Shape) -> bool:
     """Whether a write is really asked for."""
     if any(_denies(token) or _is_past(facts, at) for at, token in enumerate(facts.tokens)):
         return False
-    if facts.cues & _REPORTING and not facts.cues & _ASKING_STRONGLY:
+    if _is_a_report(facts, shape):
         return False
     if "stating" in facts.cues or _says_no(facts):
         return False
@@ -38,7 +35,7 @@ def _denies(token: Token) -> bool:
     kinds = [(sense.kind, sense.value) for sense in token.senses]
     if ("punct", "⨯") in kinds:
         return True
-    doubting = any(kind == "cue" and value in {"neg", "doubt", "before"} for kind, value in kinds)
+    doubting = any(kind == "cue" and value in {"neg", "doubt", "before", "not_now"} for kind, value in kinds)
     return doubting and not any(kind == "filler" or (kind == "cue" and value in {"do", "off"}) for kind, value in kinds)
 
 
@@ -47,20 +44,24 @@ def _is_past(facts: Facts, at: int) -> bool:
     senses = facts.tokens[at].senses
     if any(sense.kind == "filler" or (sense.kind == "cue" and sense.value in _NOT_PAST) for sense in senses):
         return False
-    return any(_is_past_syllable(char) for char in facts.said(at))
+    return any(is_past(char) for char in facts.said(at))
 
 
-def _is_past_syllable(char: str) -> bool:
-    code = ord(char) - _FIRST_SYLLABLE
-    if not 0 <= code < _SYLLABLES or code % _FINALS != _FINAL_OF_THE_PAST:
+def _is_a_report(facts: Facts, shape: Shape) -> bool:
+    """Whether the line tells what is or was done; "invoice for 123 is 6812…" gives what is asked for, all the same."""
+    if facts.cues & _ASKING_STRONGLY:
         return False
-    return code // _FINALS % _VOWELS not in _VOWELS_OF_THE_PRESENT
+    if facts.cues & {"acted", "reported"}:
+        return True
+    given = shape.intent in _GIVING or "mark" in facts.cues
+    return "report" in facts.cues and not given
 
 
 def _says_no(facts: Facts) -> bool:
     """A "no" that is no short form of number."""
     return any(
-        facts.folded(at) == "no" and not (at + 1 in facts.orders_at or facts.folded(min(at + 1, len(facts.tokens) - 1)) in "#.:")
+        facts.folded(at) == "no"
+        and not (at + 1 in facts.orders_at or facts.folded(min(at + 1, len(facts.tokens) - 1)) in "#.:")
         for at in range(len(facts.tokens))
     )
 

@@ -8,8 +8,22 @@ from bot.reading.tokens import Token
 
 _QUOTES = "'\"‘’“”「」『』`"
 _VERBS = ("register", "add", "do", "mark")
-_LEADING = ("order", "order_no", *_VERBS)
-_REQUESTS = ("do", "show", "list", "all", "register", "add", "meaning", "how", "neg", "doubt", "memo_talk", "left", "wanted")
+_LOOSE = 2
+_REQUESTS = (
+    "do",
+    "show",
+    "list",
+    "all",
+    "register",
+    "add",
+    "meaning",
+    "how",
+    "neg",
+    "doubt",
+    "memo_talk",
+    "left",
+    "wanted",
+)
 _LABEL_MARKS = ":-,>="
 _NUMBERS = frozenset({"number", "ordinal", "market", "long", "phone"})
 
@@ -46,13 +60,18 @@ def _said_before(line: Line, tokens: list[Token], at: int) -> Memo | None:
 def _said_after(line: Line, tokens: list[Token], at: int) -> Memo:
     numbered = any(_is_number(token) for token in tokens[:at])
     begin = _past_label(tokens, at + 1, numbered=numbered)
-    if begin >= len(tokens) or _only_a_request(tokens[begin:]):
+    labelled = tokens[begin - 1].of("punct") == ":"
+    if begin >= len(tokens) or (not labelled and _only_a_request(tokens[begin:])):
         return Memo(None, tokens)
     start = tokens[begin].start
     quoted = tokens[begin].of("quoted")
     if quoted is not None:
         text = line.typed[quoted : tokens[begin].end - 1]
         return Memo(text.strip(), [*tokens[:begin], *tokens[begin + 1 :]])
+    closing = _closing_quote(tokens, begin)
+    if closing is not None:
+        text = line.typed[tokens[begin].end : tokens[closing].start]
+        return Memo(text.strip() or None, [*tokens[:begin], *tokens[closing + 1 :]])
     end = _end_of_text(tokens, begin)
     text = _unquoted(line.typed[start : tokens[end - 1].end if end < len(tokens) else len(line.typed)])
     return Memo(text or None, [*tokens[:begin], *tokens[end:]])
@@ -75,11 +94,17 @@ def _past_label(tokens: list[Token], at: int, *, numbered: bool) -> int:
 
 def _belongs_to_label(tokens: list[Token], at: int, *, numbered: bool) -> bool:
     token = tokens[at]
-    if any(_is(token, verb) for verb in (_VERBS if numbered else _LEADING)):
+    if any(_is(token, verb) for verb in _VERBS) or (not numbered and _names_a_number(tokens, at)):
         return True
     if any(sense.kind == "filler" and sense.value == "particle" for sense in token.senses):
         return tokens[at - 1].end == token.start
     return _is(token, "quoting") or (not numbered and _is_small(token)) or _says(token)
+
+
+def _names_a_number(tokens: list[Token], at: int) -> bool:
+    """The word for an order, with its number close behind."""
+    named = _is(tokens[at], "order") or _is(tokens[at], "order_no")
+    return named and any(_is_number(token) for token in tokens[at + 1 : at + 3])
 
 
 def _says(token: Token) -> bool:
@@ -91,9 +116,11 @@ def _is_small(token: Token) -> bool:
 
 
 def _only_a_request(tokens: list[Token]) -> bool:
+    """Whether nothing is to be noted: the line only asks for a note, or about one."""
+    if not any(_is(token, cue) for token in tokens for cue in _REQUESTS):
+        return len(tokens) == 1 and tokens[0].end - tokens[0].start <= _LOOSE and _is_small(tokens[0])
     return all(
-        any(sense.kind in {"filler", "punct"} for sense in token.senses)
-        or any(_is(token, cue) for cue in _REQUESTS)
+        any(sense.kind in {"filler", "punct"} for sense in token.senses) or any(_is(token, cue) for cue in _REQUESTS)
         for token in tokens
     )
 
@@ -107,6 +134,15 @@ def _end_of_text(tokens: list[Token], begin: int) -> int:
         end -= 1
         return end - 1 if end - 1 > begin and _is(tokens[end - 1], "quoting") else end
     return len(tokens)
+
+
+def _closing_quote(tokens: list[Token], begin: int) -> int | None:
+    """Where the quotation that begins here ends."""
+    mark = tokens[begin].of("punct")
+    if mark is None or mark not in _QUOTES:
+        return None
+    closing = [at for at in range(begin + 1, len(tokens)) if tokens[at].of("punct") == mark]
+    return closing[-1] if closing else None
 
 
 def _past_particles(tokens: list[Token], at: int) -> int:

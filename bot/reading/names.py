@@ -8,7 +8,9 @@ from bot.reading.segment import is_latin
 from bot.reading.tokens import UNKNOWN
 
 _SHORT, _LONG = 2, 4
-_MEANINGFUL = frozenset({"cue", "mall", "channel", "status", "money", "product", "product_name", "number", "count", "by", "phone"})
+_MEANINGFUL = frozenset(
+    {"cue", "mall", "channel", "status", "money", "product", "product_name", "number", "count", "by", "phone"}
+)
 _WITH_PARTICLE = 4
 _MOST_LATIN_WORDS = 3
 
@@ -100,7 +102,11 @@ class NameReader:
             following = after < len(facts.tokens) and facts.folded(after) in self._names.romanised
             known = facts.folded(at) in self._names.latin_surnames | self._names.romanised
             end = facts.tokens[after].end if following else 0
-            return Name(facts.line.typed[facts.tokens[at].start : end], at, after + 1, sure=False, likely=True) if following and known else None
+            return (
+                Name(facts.line.typed[facts.tokens[at].start : end], at, after + 1, sure=False, likely=True)
+                if following and known
+                else None
+            )
         meaningful = any(_means_something(facts, place) for place in range(at, after))
         return Name(plain, at, after, sure=titled, likely=True) if self.is_likely(plain) and not meaningful else None
 
@@ -180,4 +186,5 @@ def _chunks(facts: Facts) -> list[tuple[int, int]]:
 
 def _means_something(facts: Facts, at: int) -> bool:
     """Whether this token is a word of the desk's own trade, and no part of a name."""
-    return any(sense.kind in _MEANINGFUL for sense in facts.tokens[at].senses)
+    senses = facts.tokens[at].senses
+    return any(sense.kind in _MEANINGFUL for sense in senses) and not any(sense.kind == "filler" for sense in senses)

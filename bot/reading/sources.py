@@ -56,7 +56,11 @@ class Pieces:
         order = mixed_order_at(text, place)
         if order is not None:
             found.append(Edge(order[0], (Sense("market", order[1]),), _PREFERRED))
-        code = code_at(text, place)
+        code = (
+            code_at(text, place)
+            if place == 0 or not text[place - 1].isalnum() or not text[place - 1].isascii()
+            else None
+        )
         if code is not None and self._may_be_a_code(code[2]):
             found.append(Edge(code[0], (Sense("product", code[1]),), _PLAIN))
         times = times_at(text, place) if text[place] == "x" else None

@@ -11,6 +11,7 @@ _CERTAIN = frozenset(
     {"restore", "release_all", "complete", "note", "sales", "history", "happened", "late", "soldout", "soldout_orders",
      "alert", "stock", "undo", "trade", "#money", "meaning", "how", "help", "recent_act", "types", "normal", "#status", "release"}
 )  # fmt: skip
+_NARROWING = ("narrow", "particle")
 _BEYOND_STATUS = frozenset({"#order", "restore", "complete", "meaning", "how", "invoice", "mark", "turn"})
 _LISTING = frozenset({"show", "list", "all", "orders", "order", "#period", "#mall", "howmany", "arrived", "#channel"})
 _CANCELS = ("cancel_requested", "cancelled")
@@ -102,6 +103,11 @@ def _bare(facts: Facts) -> tuple[Alternative, ...] | None:
 
 
 def _says_nothing(facts: Facts, at: int) -> bool:
-    if at in facts.dated or facts.is_filler(at):
+    if at in facts.dated:
+        return True
+    if any(
+        sense.kind == "punct" or (sense.kind == "filler" and sense.value in _NARROWING)
+        for sense in facts.tokens[at].senses
+    ):
         return True
     return any(sense.kind in {"mall", "channel", "product", "product_name"} for sense in facts.tokens[at].senses)

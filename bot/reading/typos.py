@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from bot.reading.interpretation import Interpreted
-from bot.reading.keystrokes import hangul, keys
+from bot.reading.keystrokes import hangul, is_past, keys
 from bot.reading.lexicon import Vocabulary
 from bot.reading.line import Line, fold
 from bot.reading.near_words import NearWords
@@ -18,7 +18,7 @@ _LONGEST_CHUNK, _LEAST_SYLLABLES = 12, 2
 _OF_FILLERS = 20
 """More than any filler weighs."""
 _LEAST_LETTERS, _LEAST_TURNED = 4, 3
-_ENDINGS = ("s", "d", "r", "y", "n")
+_ENDINGS = ("s", "d", "r", "y", "n", "ed", "er", "es", "ing", "ly")
 _DENYING = frozenset({"neg", "doubt", "done", "correction", "instead"})
 _MEANING = ("cue", "mall", "channel", "status", "courier", "by", "reverted", "day", "n")
 
@@ -100,7 +100,8 @@ class Typos:
         if text in self._real:
             return
         for word in self._korean.near(keys(text)):
-            if len(text) == _LEAST_SYLLABLES and self._only_denies(word):
+            tells = any(is_past(char) for char in text) and not any(is_past(char) for char in word)
+            if tells or (len(text) == _LEAST_SYLLABLES and self._only_denies(word)):
                 continue
             yield Mend(first, last, word, self._weight(word))
 

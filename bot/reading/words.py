@@ -81,4 +81,10 @@ class Words:
 
 def _joined(known: Word, more: Word) -> Word:
     senses = known.senses + tuple(sense for sense in more.senses if sense not in known.senses)
-    return Word(senses, known.suffix or more.suffix, known.free or more.free, known.ending or more.ending, known.apart and more.apart)
+    return Word(
+        senses,
+        known.suffix or more.suffix,
+        known.free or more.free,
+        known.ending or more.ending,
+        known.apart and more.apart,
+    )

@@ -51,9 +51,7 @@ def _number(cursor: Cursor, at: int) -> Said | None:
     """A run of digits: a year before its quarter, a day before its month, or a compact date."""
     digits: str = cursor.of(at, "number")
     year = full_year(digits) if len(digits) == _ALONE else None
-    if year is not None and (
-        _within_year_follows(cursor, at + 1) or cursor.marks(at - 1, "on", "from", "of_or_from", "of")
-    ):
+    if year is not None and (_within_year_follows(cursor, at + 1) or _is_of_a_year(cursor, at)):
         return months.year(cursor, at, year)
     if len(digits) <= _SHORT_YEAR:
         return _day_before_month(cursor, at, int(digits))
@@ -63,13 +61,20 @@ def _number(cursor: Cursor, at: int) -> Said | None:
     return Said(Part(year=written.year, month=written.month, day=written.day, number=digits), at + 1)
 
 
+def _is_of_a_year(cursor: Cursor, at: int) -> bool:
+    """Whether a year may stand here by itself: in 2025, 2025 sales."""
+    if cursor.marks(at - 1, "on", "from", "of_or_from", "of"):
+        return True
+    return cursor.of(at - 1, "cue") == "sales" or cursor.of(at + 1, "cue") == "sales"
+
+
 def _within_year_follows(cursor: Cursor, at: int) -> bool:
     return any(kind in {"n.quarter", "day.half", "day.name", "n.month"} for kind in cursor.kinds(at))
 
 
 def _day_before_month(cursor: Cursor, at: int, day: int) -> Said | None:
     """3 nov · and the 1 of 1~15일."""
-    after = cursor.past_joins(at + 1)
+    after = at + 2 if cursor.punctuation(at + 1, "-") and cursor.clings(at + 2) else cursor.past_joins(at + 1)
     month = cursor.of(after, "day.name")
     if month is not None and 1 <= day <= _LONGEST_MONTH:
         said = months.within(cursor, after + 1, Part(month=month, day=day))

@@ -32,6 +32,13 @@ def relative_month(cursor: Cursor, at: int) -> Said | None:
 def within(cursor: Cursor, at: int, month: Part) -> Said:
     """What follows a month: its day, its part, its week, its year; or nothing."""
     inner = cursor.past_joins(at)
+    if (
+        cursor.punctuation(inner, "-")
+        and cursor.clings(inner)
+        and cursor.clings(inner + 1)
+        and cursor.of(inner + 1, "number")
+    ):
+        inner += 1
     found = _pair_of_days(cursor, inner, month) or _day_of_month(cursor, inner, month)
     if found is not None:
         return _year_after(cursor, found)
@@ -67,7 +74,7 @@ def _day_of_month(cursor: Cursor, at: int, month: Part) -> Said | None:
 
 def _means_a_day(cursor: Cursor, at: int) -> bool:
     month = at - 1
-    while month > 0 and (cursor.punctuation(month, ".,") or cursor.marks(month, "of")):
+    while month > 0 and (cursor.punctuation(month, ".,-") or cursor.marks(month, "of")):
         month -= 1
     return cursor.of(month, "day.name") is not None or cursor.punctuation(at + 1, "~-")
 

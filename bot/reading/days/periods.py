@@ -40,7 +40,7 @@ def periods(cursor: Cursor) -> list[Period]:
 
 def _period(cursor: Cursor, at: int) -> Period | None:
     lead = _lead(cursor, at)
-    begin = at + 1 if lead else at
+    begin = cursor.past_joins(at + 1) if lead else at
     if not any(kind in BEGINNINGS for kind in cursor.kinds(begin)):
         return None
     left = part(cursor, begin)
@@ -128,7 +128,9 @@ def _next_day(cursor: Cursor, left: Said, lead: str | None) -> Said | None:
         return None
     end = resolve(left.part, cursor.today)[1]
     start, last = join(left.part, right.part, cursor.today)
-    whole = resolve(right.part._replace(year=last.year) if right.part.day and right.part.month else right.part, cursor.today)
+    whole = resolve(
+        right.part._replace(year=last.year) if right.part.day and right.part.month else right.part, cursor.today
+    )
     follows = right.part.day is not None and right.part.month is None and last == end + days(1)
     return right if follows or (start <= end and whole[0] == end + days(1)) else None
 

@@ -81,7 +81,7 @@ def memo(facts: Facts) -> str | None:
 
 
 def _all(facts: Facts, kind: str) -> list[Any]:
-    found = facts.values(kind)
+    found = [(at, value) for at, value in facts.values(kind) if at not in facts.used]
     facts.used.update(at for at, _ in found)
     return [value for _, value in found]
 

@@ -11,16 +11,32 @@ def buyer(facts: Facts, reader: NameReader) -> str | None:
     name = _chosen(facts, reader.names(facts)) or _chosen(facts, reader.hidden(facts))
     if name is None:
         return None
-    facts.used.update(range(name.first, name.after))
-    return name.text
+    return _taken(facts, name)
 
 
 def likely_buyer(facts: Facts, reader: NameReader) -> str | None:
     """The buyer of a search, where a wrong guess would show other orders: only what is surely or likely a name."""
-    name = _chosen(facts, reader.names(facts))
+    name = _chosen(facts, reader.names(facts)) or _chosen(facts, _named_by_order(facts, reader))
     if name is None or not (name.sure or name.likely or _is_marked(facts, name) or _is_sought(facts, name)):
         return None
-    facts.used.update(range(name.first, name.after))
+    return _taken(facts, name)
+
+
+def _named_by_order(facts: Facts, reader: NameReader) -> list[Name]:
+    """Hidden names with a title, or right before the word for orders."""
+    return [
+        name
+        for name in reader.hidden(facts)
+        if (name.sure or facts.is_cue(name.after, "order", "orders"))
+        and facts.dated.isdisjoint(range(name.first, name.after))
+    ]
+
+
+def _taken(facts: Facts, name: Name) -> str:
+    """The name, whose words are then no days (may, june)."""
+    own = set(range(name.first, name.after))
+    facts.used |= own
+    facts.periods = [period for period in facts.periods if not own & set(range(period.first, period.after))]
     return name.text
 
 

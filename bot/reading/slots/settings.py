@@ -46,21 +46,8 @@ def new_channel(facts: Facts) -> str | None:
         at, begin = quoted[0]
         facts.used.add(at)
         return facts.line.typed[begin : facts.tokens[at].end - 1].strip()
-    between = _between_quotes(facts)
-    if between is not None:
-        return between
     unknown = facts.unknown()
     if not unknown or unknown[-1] - unknown[0] >= len(unknown) + 1:
         return None
     facts.used.update(range(unknown[0], unknown[-1] + 1))
     return facts.line.typed[facts.tokens[unknown[0]].start : facts.tokens[unknown[-1]].end]
-
-
-def _between_quotes(facts: Facts) -> str | None:
-    """A name in quotes, though all its words are known."""
-    marks = [at for at, token in enumerate(facts.tokens) if token.of("punct") in ("'", '"')]
-    if len(marks) < 2:  # noqa: PLR2004 - one before and one behind
-        return None
-    first, last = marks[0], marks[-1]
-    facts.used.update(range(first, last + 1))
-    return facts.line.typed[facts.tokens[first].end : facts.tokens[last].start].strip() or None

@@ -16,7 +16,9 @@ def quantity(facts: Facts) -> int | None:
 
 def _counted_after_word(facts: Facts) -> list[tuple[int, int]]:
     """수량: 3, quantity 3."""
-    found = [(at, int(value)) for at, value in facts.values("number") if facts.is_cue(_before(facts, at), "stock", "howmany")]
+    found = [
+        (at, int(value)) for at, value in facts.values("number") if facts.is_cue(_before(facts, at), "stock", "howmany")
+    ]
     for at, _ in found:
         facts.orders_at.pop(at, None)
     return found
