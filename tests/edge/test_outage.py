@@ -1,12 +1,11 @@
 """The database goes away and comes back."""
 
-from collections.abc import AsyncIterator
+from collections.abc import Iterator
 
 import pytest
 from sqlalchemy import Connection, event
 from sqlalchemy.exc import OperationalError
 
-from bot.app import DeskBot
 from bot.demo.telegram.server import CallbackAnswer, TelegramServer
 from bot.replies.words import words_for
 from fasta_core.storage.store import Store
@@ -14,7 +13,7 @@ from tests.edge.conftest import JOON, MINA
 from tests.edge.echo import Echo
 from tests.edge.waiting import until
 
-pytestmark = pytest.mark.usefixtures("bot")
+pytestmark = pytest.mark.usefixtures("switch", "bot")
 
 
 class Switch:
@@ -35,9 +34,8 @@ class Switch:
 
 
 @pytest.fixture
-async def switch(store: Store, bot: DeskBot) -> AsyncIterator[Switch]:
-    """The database's switch."""
-    assert bot.started.is_set()
+def switch(store: Store) -> Iterator[Switch]:
+    """The database's switch, there before the bot starts and after it stops."""
     made = Switch(store)
     yield made
     made.remove()
