@@ -48,7 +48,7 @@ def to_escalate(found: Found, now: datetime, rules: AlertRules) -> Iterator[Case
 
 def _stands(kept: KeptCase, now: datetime, rules: AlertRules) -> bool:
     untaken = kept.taken_by is None and kept.escalated_at is None
-    return untaken and now - kept.opened_at >= rules.escalate_after
+    return untaken and rules.escalate_after is not None and now - kept.opened_at >= rules.escalate_after
 
 
 def managers(found: Found) -> tuple[Hearer, ...]:

@@ -25,7 +25,7 @@ def digest(desk: Desk, rules: AlertRules, now: datetime) -> int:
     """Write today's digest to everyone who works with orders, if its time has come; how many were written."""
     here = now.astimezone(SEOUL)
     off = not rules.on_days_off and not is_business_day(here.date())
-    if off or here.time() < rules.digest_at:
+    if off or rules.digest_at is None or here.time() < rules.digest_at:
         return 0
     with desk.store.reading(desk.company) as unit:
         found = gather(unit, now, rules)

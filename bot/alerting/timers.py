@@ -8,7 +8,7 @@ from bot.alerting.digest import digest
 from bot.alerting.sweep import sweep
 from bot.alerting.wishes import grant
 from bot.timers import Timer
-from fasta_core.alerts.timing import AlertRules
+from fasta_core.alerts.timing import AlertRules, rules_of
 from fasta_core.desk import Desk
 from fasta_core.storage.setup import company_ids
 from fasta_core.storage.store import Store
@@ -19,21 +19,23 @@ DeskOf = Callable[[str], Desk]
 Telling = Callable[[Desk, AlertRules, datetime], int]
 
 
-def alert_timers(store: Store, desk_of: DeskOf, rules: AlertRules | None = None) -> tuple[Timer, ...]:
+def alert_timers(store: Store, desk_of: DeskOf) -> tuple[Timer, ...]:
     """What tells people of their cases, of fulfilled wishes, and of the morning's figures."""
 
     def timer(name: str, every: timedelta, *tellings: Telling) -> Timer:
         async def run(now: datetime) -> None:
-            await asyncio.to_thread(_tell_all, store, desk_of, tellings, (rules or AlertRules(), now))
+            await asyncio.to_thread(_tell_all, store, desk_of, tellings, now)
 
         return Timer(name, every, run)
 
     return timer("alerts", SWEEP_EVERY, sweep, grant), timer("digest", DIGEST_EVERY, digest)
 
 
-def _tell_all(store: Store, desk_of: DeskOf, tellings: tuple[Telling, ...], when: tuple[AlertRules, datetime]) -> None:
+def _tell_all(store: Store, desk_of: DeskOf, tellings: tuple[Telling, ...], now: datetime) -> None:
     with store.engine.connect() as connection:
         everyone = company_ids(connection)
     for company in everyone:
+        with store.reading(company) as unit:
+            rules = rules_of(unit.company.settings())
         for telling in tellings:
-            telling(desk_of(company), *when)
+            telling(desk_of(company), rules, now)

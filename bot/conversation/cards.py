@@ -31,6 +31,8 @@ class Kind(StrEnum):
     STAFF = "staff"
     LANGUAGE = "language"
     ALERT = "alert"
+    SETTINGS = "settings"
+    SECOND = "second"
 
 
 @dataclass(frozen=True, slots=True)

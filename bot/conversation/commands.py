@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from bot.conversation import languages, plans, staff
+from bot.conversation import company_settings, languages, plans, staff
 from bot.conversation.memory import Asked
 from bot.conversation.reads import answer
 from bot.conversation.said import Said, said
@@ -55,6 +55,10 @@ def _staff(turn: Turn, _: Command) -> Said:
     return staff.listed(turn)
 
 
+def _settings(turn: Turn, _: Command) -> Said:
+    return company_settings.listed(turn)
+
+
 def _language(turn: Turn, command: Command) -> Said:
     return languages.choose(turn, command.rest)
 
@@ -69,5 +73,6 @@ _WAYS: Mapping[str, Callable[[Turn, Command], Said]] = {
     "undo": _undo,
     "invite": _invite,
     "staff": _staff,
+    "settings": _settings,
     "language": _language,
 }

@@ -8,7 +8,9 @@ from bot.conversation.aftermath import aftermath
 from bot.conversation.cards import Kind, Tap, new_card, state_of, tap_of
 from bot.conversation.memory import Asked
 from bot.conversation.said import Deed, Said, said, together
+from bot.conversation.second import ask, needed
 from bot.conversation.turn import Turn
+from bot.conversation.wishes import forbidden_by_mall, leave_standing
 from bot.outgoing import packed, unpacked
 from bot.replies.notices import card_of_another, card_used, nothing_for_it
 from bot.replies.plans import declined_reply, done_reply, expired_reply, plan_reply, stale_reply, undone_reply
@@ -25,11 +27,12 @@ UNDO = "undo"
 
 @dataclass(frozen=True, slots=True)
 class Proposed:
-    """What a plan's card holds: the request it was made from, the plan that was shown, and the entry it became."""
+    """What a plan's card holds: the request it was made from, the plan shown, the entry it became; `waits`: for a second person."""
 
     asked: Asked
     plan: Plan
     entry: int | None = None
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +53,10 @@ def propose(turn: Turn, asked: Asked, message: int | None = None, *, changed: bo
 def offer(turn: Turn, proposed: Proposed, message: int | None = None, *, changed: bool = False) -> Said:
     """A plan, shown with what a tap may do."""
     word = stale_reply if changed else plan_reply
-    reply = word(proposed.plan, turn.shown())
+    reply = word(proposed.plan, turn.shown(wishes=True))
     orders = _orders(proposed.plan.changes)
     memory = replace(turn.memory, form=None, order=orders[0] if len(orders) == 1 else None, plan=None)
-    if not proposed.plan.changes and proposed.plan.instead is None:
+    if not proposed.plan.changes and proposed.plan.instead is None and not forbidden_by_mall(proposed.plan):
         return said(reply, None, message, memory)
     card = new_card(turn, Kind.PLAN, proposed, lives=turn.rules.confirm)
     return said(reply, card, message, replace(memory, plan=card.id))
@@ -96,7 +99,7 @@ def used_meanwhile(turn: Turn) -> Said:
     """Another tap was quicker by a moment."""
     with turn.desk.store.reading(turn.desk.company) as unit:
         card = unit.cards.get(tap_of(turn.heard.tap or "").card)
-    return said(nothing_for_it(turn.shown())) if card is None else used(turn, card)
+    return said(nothing_for_it(turn.shown())) if card is None or card.result is None else used(turn, card)
 
 
 def _go(turn: Turn, card: Card, proposed: Proposed) -> Said | Deed:
@@ -111,6 +114,10 @@ def _alternative(turn: Turn, card: Card, proposed: Proposed) -> Said | Deed:
 def _deed(turn: Turn, card: Card, proposed: Proposed) -> Said | Deed:
     if not proposed.plan.changes:
         return _nothing(turn, card, proposed)
+    if proposed.waits:
+        return said(nothing_for_it(turn.shown()))
+    if needed(turn, proposed.plan):
+        return ask(turn, replace(card, state=dumps(replace(proposed, waits=True))), proposed.plan)
 
     def then(unit: SqlUnit, entry: JournalEntry) -> Said:
         reply = done_reply(proposed.plan, entry, turn.shown(), undo=proposed.plan.intent != UNDO)
@@ -133,6 +140,7 @@ _WAYS: dict[str, Callable[[Turn, Card, Proposed], Said | Deed]] = {
     "alt": _alternative,
     "no": _decline,
     UNDO: _nothing,
+    "wish": lambda turn, _, proposed: leave_standing(turn, proposed.plan),
 }
 
 

@@ -2,7 +2,19 @@
 
 from collections.abc import Callable, Mapping
 
-from bot.conversation import alert_taps, channels, languages, list_taps, order_taps, plans, questions, sheets, staff
+from bot.conversation import (
+    alert_taps,
+    channels,
+    company_settings,
+    languages,
+    list_taps,
+    order_taps,
+    plans,
+    questions,
+    second_taps,
+    sheets,
+    staff,
+)
 from bot.conversation.answer_taps import tapped as answer_tapped
 from bot.conversation.cards import CardUnreadable, Kind, Tap, tap_of
 from bot.conversation.said import Deed, Said, said
@@ -46,8 +58,21 @@ _WAYS: Mapping[Kind, Callable[[Turn, Card, Tap], Said | Deed]] = {
     Kind.STAFF: staff.staff_tapped,
     Kind.LANGUAGE: languages.tapped,
     Kind.ALERT: alert_taps.tapped,
+    Kind.SETTINGS: company_settings.tapped,
+    Kind.SECOND: second_taps.tapped,
 }
 _OWN = frozenset(
-    {Kind.PLAN, Kind.QUESTION, Kind.SHEET, Kind.CHANNEL, Kind.INVITE, Kind.STAFF, Kind.LANGUAGE, Kind.ALERT}
+    {
+        Kind.PLAN,
+        Kind.QUESTION,
+        Kind.SHEET,
+        Kind.CHANNEL,
+        Kind.INVITE,
+        Kind.STAFF,
+        Kind.LANGUAGE,
+        Kind.ALERT,
+        Kind.SETTINGS,
+        Kind.SECOND,
+    }
 )
 """Kinds that are one person's own; lists and orders are for everybody of the company in that chat."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from bot.replies.company_settings import value_words
 from bot.replies.facts import key_of, values_of
 from bot.replies.goods import goods
 from bot.replies.markup import Html, escaped, joined
@@ -76,6 +77,12 @@ def _named(change: Any, context: Shown) -> dict[str, Value]:
     return {**values_of(change, context), **ends}
 
 
+def _set(change: c.SettingChange, context: Shown) -> Html:
+    name = context.words.coded("setting", change.setting.value)
+    ends = {end: value_words(change.setting, getattr(change, end), context) for end in ("before", "after")}
+    return context.words.say("change-setting-change", setting=name, **ends)
+
+
 SPECIAL: dict[type, Callable[[Any, Shown], Html]] = {
     c.OrderOpened: _opened,
     c.OrderClosed: _closed,
@@ -84,4 +91,5 @@ SPECIAL: dict[type, Callable[[Any, Shown], Html]] = {
     c.MallSaid: _before_and_after,
     c.ChannelChange: _before_and_after,
     c.RoleChange: _before_and_after,
+    c.SettingChange: _set,
 }

@@ -1,9 +1,11 @@
 """When an alert may be said: quiet hours and days off hold it, and never drop it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
+
+from fasta_core.domain.settings import OFF, Setting
 
 SEOUL = ZoneInfo("Asia/Seoul")
 
@@ -12,18 +14,32 @@ SEOUL = ZoneInfo("Asia/Seoul")
 class AlertRules:
     """A company's figures. Times of day are Asia/Seoul; `quiet_from` may be later than `quiet_to` (over midnight).
 
-    `on_days_off`: whether alerts go out on weekends and public holidays. `group_from`: so many cases or more of one kind become one
-    message. `escalate_after`: how long a case may stand untaken before managers hear of it. `stopped_after`: how old a mall's last
-    collection may be.
+    `on_days_off`: whether alerts go out on weekends and public holidays. `group_from`: so many cases or more of one kind become
+    one message. `escalate_after`: how long a case may stand untaken before managers hear of it (None: never). `stopped_after`: how
+    old a mall's last collection may be. `digest_at` None: there is no digest.
     """
 
     quiet_from: time = time(21)
     quiet_to: time = time(8)
     on_days_off: bool = False
     group_from: int = 4
-    escalate_after: timedelta = timedelta(hours=3)
+    escalate_after: timedelta | None = timedelta(hours=3)
     stopped_after: timedelta = timedelta(hours=26)
-    digest_at: time = time(9)
+    digest_at: time | None = time(9)
+
+
+def rules_of(settings: Mapping[Setting, str]) -> AlertRules:
+    """The figures that a company has set."""
+    quiet = settings[Setting.QUIET_HOURS]
+    quiet_from, _, quiet_to = ("00-00" if quiet == OFF else quiet).partition("-")
+    digest, escalate = settings[Setting.DIGEST_AT], settings[Setting.ESCALATE_AFTER]
+    return AlertRules(
+        quiet_from=time(int(quiet_from)),
+        quiet_to=time(int(quiet_to)),
+        on_days_off=settings[Setting.DAYS_OFF] == "send",
+        digest_at=None if digest == OFF else time(int(digest)),
+        escalate_after=None if escalate == OFF else timedelta(hours=int(escalate)),
+    )
 
 
 def may_go_at(now: datetime, rules: AlertRules, is_day_off: Callable[[date], bool]) -> datetime:

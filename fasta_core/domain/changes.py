@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fasta_core.domain.channels import ChannelState
 from fasta_core.domain.order import Invoice, Order, Return, Status
 from fasta_core.domain.people import Alert, Role
+from fasta_core.domain.settings import Setting
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +234,19 @@ class AlertChange:
 
 
 @dataclass(frozen=True, slots=True)
+class SettingChange:
+    """One of the company's settings; a value never chosen is the default."""
+
+    setting: Setting
+    before: str
+    after: str
+
+    def inverse(self) -> "SettingChange":
+        """The value before."""
+        return SettingChange(self.setting, self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
 class RoleChange:
     """What a person may do in the company; None is nobody of the company."""
 
@@ -264,5 +278,6 @@ Change = (
     | MallRemoved
     | ChannelChange
     | AlertChange
+    | SettingChange
     | RoleChange
 )

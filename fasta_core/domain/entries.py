@@ -124,6 +124,7 @@ _LINES: dict[type, Callable[[Any], tuple[Line, ...]]] = {
         lambda x: Line("channel", x.before and x.before.value, x.after and x.after.value, reason=x.name)
     ),
     c.AlertChange: _one(lambda x: Line("alert", x.before, x.after, reason=f"{x.person}:{x.alert.value}")),
+    c.SettingChange: _one(lambda x: Line("setting", x.before, x.after, reason=x.setting.value)),
     c.RoleChange: _one(
         lambda x: Line("role", x.before and x.before.value, x.after and x.after.value, reason=str(x.person))
     ),

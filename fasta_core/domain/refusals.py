@@ -335,6 +335,21 @@ class RoleUnchanged:
     role: Role
 
 
+@dataclass(frozen=True, slots=True)
+class SettingUnknown:
+    """The setting has no such value."""
+
+    setting: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class SettingUnchanged:
+    """The setting has this value already."""
+
+    setting: str
+
+
 Refusal = (
     OrderNotFound
     | OrderOfAnotherMall
@@ -374,6 +389,8 @@ Refusal = (
     | TooManyOrders
     | PersonNotFound
     | LastOwner
+    | SettingUnknown
+    | SettingUnchanged
     | PeriodTooLong
     | BadCursor
     | ChannelWaiting

@@ -42,7 +42,9 @@ class SqlAlertCases:
     def kept(self) -> Mapping[str, KeptCase]:
         """Every open case by its key."""
         rows = self._connection.execute(select(alert_cases).where(alert_cases.c.company == self._company))
-        return {r.case: KeptCase(r.case, r.kind, r.opened_at, r.taken_by, r.snoozed_until, r.escalated_at) for r in rows}
+        return {
+            r.case: KeptCase(r.case, r.kind, r.opened_at, r.taken_by, r.snoozed_until, r.escalated_at) for r in rows
+        }
 
     def open(self, key: str, kind: str, at: datetime) -> None:
         """Remember a case as what it is told now; one that was put off and comes back is no longer put off."""

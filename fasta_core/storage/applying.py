@@ -11,12 +11,14 @@ from sqlalchemy.exc import IntegrityError
 from fasta_core.domain import changes as c
 from fasta_core.domain.mall import COLLECTION_DAYS, REFUND_DAYS
 from fasta_core.domain.order import ON_THE_SHELF, Order
-from fasta_core.storage.people_tables import alert_settings, people
+from fasta_core.domain.settings import default
+from fasta_core.storage.people_tables import alert_settings, people, settings
 from fasta_core.storage.ports import BeforeNoLongerTrue
 from fasta_core.storage.rows import invoice_columns, order_columns, return_columns
 from fasta_core.storage.tables import channels, companies, malls, notes, orders, products
 
 BATCH = 500
+Columns = dict[str, Any]
 MALL_CLOCKS = {"collection_days": COLLECTION_DAYS, "refund_days": REFUND_DAYS}
 
 
@@ -50,6 +52,7 @@ class Applying:
             c.ChannelChange: lambda x: self._state(channels, {"channel": x.channel}, _states(x, "state", name=x.name)),
             c.RoleChange: lambda x: self._state(people, {"person": x.person}, _states(x, "role", name=x.name)),
             c.AlertChange: self._alert,
+            c.SettingChange: self._setting,
         }
 
     def apply(self, change: c.Change) -> c.Change:
@@ -77,7 +80,7 @@ class Applying:
 
     def _opened(self, change: c.OrderOpened) -> c.OrderOpened:
         order = change.order if change.order.number else replace(change.order, number=self._next_number())
-        self._connection.execute(insert(orders).values(company=self._company, **order_columns(order)))
+        self._connection.execute(insert(orders), {"company": self._company, **order_columns(order)})
         self._product_pins(order, order.pinned)
         self._opened_last = order.number
         return c.OrderOpened(order)
@@ -111,15 +114,25 @@ class Applying:
         self._one(self._connection.execute(moved).rowcount, product)
 
     def _alert(self, change: c.AlertChange) -> None:
-        a = alert_settings.c
         key = {"person": change.person, "alert": change.alert.value}
-        kept = self._connection.execute(select(a.enabled).where(*self._where(alert_settings, key))).scalar_one_or_none()
-        if (True if kept is None else kept) != change.before:
-            raise BeforeNoLongerTrue(change.alert.value)
-        if kept is None:
-            self._insert(alert_settings, {**key, "enabled": change.after})
+        self._or_default(
+            alert_settings, key, ({"enabled": change.before}, {"enabled": change.after}), {"enabled": True}
+        )
+
+    def _setting(self, change: c.SettingChange) -> None:
+        key = {"setting": change.setting.value}
+        usual = {"value": default(change.setting)}
+        self._or_default(settings, key, ({"value": change.before}, {"value": change.after}), usual)
+
+    def _or_default(self, table: Table, key: Columns, sides: tuple[Columns, Columns], usual: Columns) -> None:
+        """Change a row that may not be there yet: then it stands for the usual."""
+        known = self._connection.execute(select(table).where(*self._where(table, key))).one_or_none()
+        if known is not None:
+            self._row(table, key, sides)
+        elif sides[0] == usual:
+            self._insert(table, {**key, **sides[1]})
         else:
-            self._row(alert_settings, key, ({"enabled": change.before}, {"enabled": change.after}))
+            raise BeforeNoLongerTrue(str(next(iter(key.values()))))
 
     def _state(
         self, table: Table, key: dict[str, Any], states: tuple[dict[str, Any] | None, dict[str, Any] | None]

@@ -1,5 +1,6 @@
 """What is set up in the company, read: malls, channels, people, alert settings."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import Connection, Select, Table, select
@@ -7,7 +8,8 @@ from sqlalchemy import Connection, Select, Table, select
 from fasta_core.domain.channels import Channel, ChannelState
 from fasta_core.domain.mall import MallAccount
 from fasta_core.domain.people import RANKS, Alert, Person, Role
-from fasta_core.storage.people_tables import alert_settings, people
+from fasta_core.domain.settings import Setting, default
+from fasta_core.storage.people_tables import alert_settings, people, settings
 from fasta_core.storage.tables import channels, companies, malls
 
 
@@ -52,3 +54,8 @@ class SqlCompany:
         mine = select(a.enabled).where(a.company == self._company, a.person == person, a.alert == alert.value)
         kept: bool | None = self._connection.execute(mine).scalar_one_or_none()
         return True if kept is None else kept
+
+    def settings(self) -> Mapping[Setting, str]:
+        """Every setting with its value, the default where none was chosen."""
+        chosen = {row.setting: row.value for row in self._connection.execute(self._mine(settings))}
+        return {setting: chosen.get(setting.value, default(setting)) for setting in Setting}

@@ -39,6 +39,15 @@ alert_settings = Table(
     PrimaryKeyConstraint("company", "person", "alert"),
 )
 
+settings = Table(
+    "settings",
+    metadata,
+    company(),
+    Column("setting", String(40), nullable=False),
+    Column("value", Text, nullable=False),
+    PrimaryKeyConstraint("company", "setting"),
+)
+
 access_record = Table(
     "access_record",
     metadata,

@@ -11,6 +11,7 @@ from fasta_core.domain.order import Order, Status
 from fasta_core.domain.people import Alert, Person
 from fasta_core.domain.plan import Seen
 from fasta_core.domain.search import OrderPage, OrderSearch, SalesRow, Totals
+from fasta_core.domain.settings import Setting
 from fasta_core.domain.stock import Product
 
 
@@ -98,6 +99,9 @@ class Company(Protocol):
 
     def person(self, id_: int) -> Person | None:
         """The person with this Telegram user id."""
+
+    def settings(self) -> Mapping[Setting, str]:
+        """Every setting with its value, the default where none was chosen."""
 
     def alert_enabled(self, person: int, alert: Alert) -> bool:
         """Whether the person gets the alert; on until turned off."""

@@ -64,7 +64,6 @@ companies = Table(
     Column("journal_seq", BigInteger, nullable=False, default=0),
     Column("journal_hash", String(64), nullable=False, default=""),
     Column("last_serial", BigInteger, nullable=False, default=0),
-    Column("settings", Text, nullable=False, default="{}"),
     PrimaryKeyConstraint("company"),
 )
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from fasta_core.domain.order import Return, Status
+from fasta_core.domain.settings import VALUES
 from fasta_core.requests.registry import kinds
 from fasta_core.storage.people_tables import alert_settings, people
 from fasta_core.storage.tables import channels, malls, notes, orders, products
@@ -49,6 +50,9 @@ WRITES: dict[str, st.SearchStrategy[dict[str, Any]]] = {
     "add_note": st.fixed_dictionaries({"orders": NUMBERS, "memo": st.sampled_from(["확인", "전화"])}),
     "set_alert": st.fixed_dictionaries(
         {"alert": st.sampled_from(["sold_out", "reverted", "delayed_returns"]), "enabled": st.booleans()}
+    ),
+    "set_setting": st.sampled_from(
+        [{"setting": setting.value, "value": value} for setting, values in VALUES.items() for value in values]
     ),
     "request_channel": st.fixed_dictionaries({"channel": st.sampled_from(["무드온", "새채널"])}),
     "decide_channel": st.fixed_dictionaries({"channel": st.just("기다림"), "approve": st.booleans()}),

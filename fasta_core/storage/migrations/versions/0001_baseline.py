@@ -82,7 +82,6 @@ def upgrade() -> None:
     sa.Column('journal_seq', sa.BigInteger(), nullable=False),
     sa.Column('journal_hash', sa.String(length=64), nullable=False),
     sa.Column('last_serial', sa.BigInteger(), nullable=False),
-    sa.Column('settings', sa.Text(), nullable=False),
     sa.PrimaryKeyConstraint('company', name=op.f('pk_companies'))
     )
     op.create_table('finished_updates',
@@ -249,6 +248,12 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('company', 'product', name=op.f('pk_products'))
     )
     op.create_index(op.f('ix_products_company_name'), 'products', ['company', 'name'], unique=False)
+    op.create_table('settings',
+    sa.Column('company', sa.String(length=40), nullable=False),
+    sa.Column('setting', sa.String(length=40), nullable=False),
+    sa.Column('value', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('company', 'setting', name=op.f('pk_settings'))
+    )
     op.create_table('talks',
     sa.Column('company', sa.String(length=40), nullable=False),
     sa.Column('chat', sa.BigInteger(), nullable=False),

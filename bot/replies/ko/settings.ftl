@@ -1,0 +1,45 @@
+### 회사 설정, 두 번째 사람의 확인
+
+settings-head = <b>회사 설정</b>
+settings-line = { $setting }: <b>{ $value }</b>
+settings-back = ◀ 설정
+setting-quiet-hours = 🌙 조용한 시간
+setting-quiet-hours-21-08 = 21시~8시
+setting-quiet-hours-20-09 = 20시~9시
+setting-quiet-hours-22-07 = 22시~7시
+setting-quiet-hours-off = 없음
+setting-days-off = 📅 쉬는 날 알림
+setting-days-off-hold = 다음 영업일에
+setting-days-off-send = 바로
+setting-digest-at = ☀️ 아침 요약
+setting-digest-at-08 = 8시
+setting-digest-at-09 = 9시
+setting-digest-at-10 = 10시
+setting-digest-at-off = 받지 않음
+setting-escalate-after = ⏫ 아무도 안 맡으면 관리자에게
+setting-escalate-after-1 = 1시간 뒤
+setting-escalate-after-3 = 3시간 뒤
+setting-escalate-after-6 = 6시간 뒤
+setting-escalate-after-off = 알리지 않음
+setting-second-tap-orders = 👥 두 사람 확인 (주문 수)
+setting-second-tap-orders-off = 없음
+setting-second-tap-orders-5 = 5건 넘으면
+setting-second-tap-orders-10 = 10건 넘으면
+setting-second-tap-orders-20 = 20건 넘으면
+setting-second-tap-total = 👥 두 사람 확인 (금액)
+setting-second-tap-total-off = 없음
+setting-second-tap-total-500000 = 50만원 넘으면
+setting-second-tap-total-1000000 = 100만원 넘으면
+setting-second-tap-total-3000000 = 300만원 넘으면
+change-setting-change = { $setting }: { $before } → { $after }
+refusal-setting-unknown = 그 값은 고를 수 없어요. /settings 에서 버튼으로 골라 주세요.
+refusal-setting-unchanged = 이미 그렇게 되어 있어요.
+intent-set-setting = 회사 설정
+
+second-asked = 👥 <b>{ $name }</b>님이 확인을 부탁했어요. 내용을 보고 눌러 주세요.
+second-waits = ⏳ 큰 변경이라 다른 사람의 확인을 기다리고 있어요. { $minutes }분 안에 확인하지 않으면 하지 않아요.
+second-nobody = 👥 큰 변경이라 다른 사람의 확인이 필요한데, 확인할 수 있는 관리자나 대표가 없어요. 먼저 /invite 로 초대해 주세요.
+second-button = 확인하고 실행
+second-decline = 하지 않기
+second-approved = 👥 { $name }님 확인
+second-declined = 🚫 { $name }님이 하지 않기로 했어요. 바뀐 것은 없어요.
