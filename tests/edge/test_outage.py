@@ -55,10 +55,11 @@ async def test_people_are_told_once_and_the_work_goes_on_when_it_is_back(
     await server.say(JOON.id, "three")
     await server.next_change(JOON.id)
     switch.off = False
-    await until(lambda: [m.text for m in server.messages(MINA.id) if m.from_bot] == ["before", told.text, "one", "two"])
+    await until(lambda: server.messages(MINA.id)[-1].from_bot and server.messages(MINA.id)[-1].text == "two")
+    await until(lambda: server.messages(JOON.id)[-1].text == "three")
 
+    assert [m.text for m in server.messages(MINA.id) if m.from_bot] == ["before", told.text, "one", "two"]
     assert told.html == away
-    assert server.messages(JOON.id)[-1].text == "three"
     assert sorted(echo.effects.values()) == [1, 1, 1, 1]
 
 
