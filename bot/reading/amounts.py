@@ -12,6 +12,7 @@ _SIGNED = re.compile(r"(\+|-)(?:(?<=\+) )?(\d{1,6})(?![\d,.]*\d)")
 _TIMES = re.compile(r"[x*] ?(\d{1,5})(?![\d.,]*[a-z\d])")
 _TIMES_AFTER = re.compile(r"(\d{1,5}) ?x(?![a-z\d])")
 _LEAST_COUNTED_IN_SINO = 10
+_PREFERRED = 6
 _LEAST_ORDER = 100
 _NATIVE = ("count", "months_native")
 _KINDS = {"count": "count", "tally": "tally", "months_native": "n.months"}
@@ -40,7 +41,7 @@ class Amounts:
         begin = symbol.end() if symbol else place
         found: list[Edge] = []
         for stop in self.numerals.stops(text, begin):
-            found.extend(self._measured(text, stop))
+            found.extend(_apart(text[begin : stop.end], edge) for edge in self._measured(text, stop))
             if self._is_whole(text[stop.end - 1], stop) or "," in text[begin : stop.end] or symbol:
                 found.append(_sum(text[begin : stop.end], stop, sure=bool(symbol)))
         times = _TIMES_AFTER.match(text, place)
@@ -83,6 +84,13 @@ class Amounts:
         return found
 
 
+def _apart(written: str, edge: Edge) -> Edge:
+    """The edge; where order numbers stand side by side (589,919번), each for itself."""
+    if edge.senses[0].kind != "ordinal" or "," not in written:
+        return edge
+    return Edge(edge.end, (Sense("numbers", tuple(written.split(","))),), edge.cost)
+
+
 def _sum(written: str, stop: Stop, *, sure: bool) -> Edge:
     senses = [Sense("money", stop.value)]
     if sure:
@@ -106,4 +114,4 @@ def _measure(unit: str, stop: Stop) -> Sense | None:
 def times_at(text: str, place: int) -> Edge | None:
     """A count written x3, at this x."""
     match = _TIMES.match(text, place)
-    return Edge(match.end(), (Sense("count", int(match[1])),), 8) if match is not None else None
+    return Edge(match.end(), (Sense("count", int(match[1])),), _PREFERRED) if match is not None else None

@@ -107,7 +107,8 @@ class NameReader:
                 if following and known
                 else None
             )
-        meaningful = any(_means_something(facts, place) for place in range(at, after))
+        marked = facts.is_cue(at - 1, "buyer") and after > at + 1
+        meaningful = not marked and any(_means_something(facts, place) for place in range(at, after))
         return Name(plain, at, after, sure=titled, likely=True) if self.is_likely(plain) and not meaningful else None
 
     def _given_follows(self, facts: Facts, at: int) -> bool:

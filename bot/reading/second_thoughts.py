@@ -1,8 +1,9 @@
 """Takes out what a person took back: "복원 말고 취소완료", "123 아니 124", "restore 123, i mean 124"."""
 
-from bot.reading.tokens import Token
+from bot.reading.tokens import Sense, Token
 
 _NUMBERS = frozenset({"number", "ordinal", "market", "long"})
+_SAME = frozenset({"mall", "channel", "money", "count", "signed", "product", "courier", "by"})
 _ACTS = frozenset({"restore", "complete", "release_all", "release", "cancel", "history", "normal"})
 
 
@@ -45,18 +46,18 @@ def _corrected(tokens: list[Token], at: int) -> list[Token] | None:
 
 def _kinds(tokens: list[Token]) -> set[str]:
     """What these tokens say: order numbers, acts, malls ..."""
-    found: set[str] = set()
-    for token in tokens:
-        for sense in token.senses:
-            if sense.kind in _NUMBERS:
-                found.add("number")
-            elif (sense.kind == "cue" and sense.value in _ACTS) or sense.kind == "status":
-                found.add("act")
-            elif sense.kind.startswith("day.") and sense.kind != "day.mark":
-                found.add("day")
-            elif sense.kind in {"mall", "channel", "money", "count", "signed", "product", "courier", "by"}:
-                found.add(sense.kind)
-    return found
+    said = {_kind(sense) for token in tokens for sense in token.senses}
+    return {kind for kind in said if kind is not None}
+
+
+def _kind(sense: Sense) -> str | None:
+    if sense.kind in _NUMBERS:
+        return "number"
+    if sense.kind == "status" or (sense.kind == "cue" and sense.value in _ACTS):
+        return "act"
+    if sense.kind.startswith("day.") and sense.kind != "day.mark":
+        return "day"
+    return sense.kind if sense.kind in _SAME else None
 
 
 def _is_break(token: Token) -> bool:

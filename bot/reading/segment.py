@@ -13,6 +13,7 @@ _SEAM_BEFORE, _SEAM_AFTER = 8, 12
 """A known word right beside unknown letters of the same word is suspicious (a name that begins like a courier)."""
 _LONE_LETTER = 24
 _HANGUL_GAP = 4
+_NOUNS = ("mall", "channel", "day.rel")
 _NEVER = 1 << 30
 _GAP: tuple[Sense, ...] = ()
 _PUNCT = {mark: (Sense("punct", mark),) for mark in "~-,.!?:;()[]{}<>'\"/&+*=#@%^_\\$₩…⨯"}
@@ -127,6 +128,8 @@ class _Paths:
         start, senses, _ = self.known_back[place]
         if not senses:
             return False
+        if any(sense.kind in _NOUNS for sense in senses):
+            return True
         return place - start > 1 or self.text[start] < "\uac00" or (start > 0 and self.text[start - 1] not in _APART)
 
     def _follows_a_stem(self, place: int) -> bool:

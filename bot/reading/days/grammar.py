@@ -65,7 +65,7 @@ def _is_of_a_year(cursor: Cursor, at: int) -> bool:
     """Whether a year may stand here by itself: in 2025, 2025 sales."""
     if cursor.marks(at - 1, "on", "from", "of_or_from", "of"):
         return True
-    return cursor.of(at - 1, "cue") == "sales" or cursor.of(at + 1, "cue") == "sales"
+    return "sales" in (cursor.of(at - 1, "cue"), cursor.of(at + 1, "cue"))
 
 
 def _within_year_follows(cursor: Cursor, at: int) -> bool:

@@ -147,7 +147,8 @@ def _single(cursor: Cursor, at: int, left: Said, lead: str | None) -> Period:
     after = left.after
     if lead == "of_or_from" and left.part.span is None and left.part.weekday is None and left.part.day is not None:
         lead = "from"
-    if cursor.marks(after, "from", "todate") or cursor.punctuation(after, "~") or lead in {"from", "between"}:
+    opened = cursor.punctuation(after, "~") and cursor.clings(after)
+    if cursor.marks(after, "from", "todate") or opened or lead in {"from", "between"}:
         after += 1 if lead not in {"from", "between"} or cursor.marks(after, "from", "todate") else 0
         span = to_today(span, cursor.today)
     elif cursor.marks(after, "until", "outside", "ago") or lead in {"until", "outside"}:

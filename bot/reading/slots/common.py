@@ -33,9 +33,12 @@ def period(facts: Facts) -> dict[str, str] | None:
 
 def status(facts: Facts) -> str | None:
     """The one status that was said."""
-    found = _all(facts, "status")
-    specific = {value for value in found if value != "new"} or set(found)
-    return str(specific.pop()) if len(specific) == 1 else None
+    found = {value for _, value in facts.values("status")}
+    specific = found - {"new"} or found
+    if len(specific) != 1:
+        return None
+    _all(facts, "status")
+    return str(specific.pop())
 
 
 def channel(facts: Facts) -> str | None:
@@ -87,5 +90,8 @@ def _all(facts: Facts, kind: str) -> list[Any]:
 
 
 def _first(facts: Facts, kind: str) -> str | None:
-    found = _all(facts, kind)
-    return str(found[0]) if found else None
+    found = {str(value) for at, value in facts.values(kind) if at not in facts.used}
+    if len(found) != 1:
+        return None
+    _all(facts, kind)
+    return found.pop()

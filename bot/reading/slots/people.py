@@ -27,7 +27,7 @@ def _named_by_order(facts: Facts, reader: NameReader) -> list[Name]:
     return [
         name
         for name in reader.hidden(facts)
-        if (name.sure or facts.is_cue(name.after, "order", "orders"))
+        if (name.sure or facts.is_cue(name.after, "order", "orders") or _is_marked(facts, name))
         and facts.dated.isdisjoint(range(name.first, name.after))
     ]
 

@@ -10,10 +10,12 @@ def product(facts: Facts) -> str | None:
     """The product's code in capitals, or its name as typed."""
     for kind in ("product", "product_name"):
         found = facts.values(kind)
-        if found:
+        codes = {str(value) for _, value in found}
+        if len(codes) == 1:
             facts.used.update(at for at, _ in found)
-            codes = sorted({str(value) for _, value in found})
-            return codes[0] if len(codes) == 1 else None
+            return codes.pop()
+        if codes:
+            return None
     return _named(facts)
 
 

@@ -10,8 +10,10 @@ def quantity(facts: Facts) -> int | None:
     counts = facts.values("count") or facts.values("figure") or _counted_after_word(facts)
     if not counts:
         return None
-    facts.used.add(counts[0][0])
-    return int(counts[0][1]) if len(counts) == 1 else None
+    if len({value for _, value in counts}) != 1:
+        return None
+    facts.used.update(at for at, _ in counts)
+    return int(counts[0][1])
 
 
 def _counted_after_word(facts: Facts) -> list[tuple[int, int]]:
