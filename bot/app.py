@@ -23,12 +23,16 @@ from bot.webhook import Address, Webhook
 from bot.working import Conversation, Working
 from fasta_core.storage import deliveries, intake, leases
 from fasta_core.storage.absence import AWAY
+from fasta_core.storage.cards import forget_cards
+from fasta_core.storage.people_store import forget_looks
 from fasta_core.storage.store import Store
 
 AGAIN = 1.0
 LONGEST_PAUSE = 30.0
 STOP_SECONDS = 9.0
 KEPT = timedelta(days=3)
+CARDS_KEPT = timedelta(days=30)
+LOOKS_KEPT = timedelta(days=366)
 Commands = Mapping[str | None, Sequence[tuple[str, str]]]
 ConversationFor = Callable[[str], Conversation]
 log = structlog.get_logger("edge")
@@ -140,6 +144,8 @@ class DeskBot:
     async def _forget(self, now: datetime) -> None:
         await self.book.write(intake.forget, now - KEPT)
         await self.book.write(deliveries.forget_sent, now - 10 * KEPT)
+        await self.book.write(forget_cards, now - CARDS_KEPT)
+        await self.book.write(forget_looks, now - LOOKS_KEPT)
 
 
 @contextlib.asynccontextmanager

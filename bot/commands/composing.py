@@ -3,17 +3,20 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from bot.app import Commands
+from bot.alerting.timers import alert_timers
+from bot.app import Commands, Manners
 from bot.conversation.conversation import Conversation
 from bot.conversation.turn import TalkRules
+from bot.delivery.pace import Pace
 from bot.reading.reader import Reader
 from bot.replies.words import words_for
 from bot.settings import Settings
+from fasta_core.desk import Desk
 from fasta_core.malls.port import Malls
 from fasta_core.requests.view import Rules
 from fasta_core.storage.store import Store
 
-COMMANDS = ("help", "undo", "language", "invite", "staff")
+COMMANDS = ("help", "undo", "language", "settings", "invite", "staff")
 MallsFor = Callable[[str], Malls]
 """A company's malls."""
 
@@ -32,6 +35,15 @@ def conversation(store: Store, settings: Settings, username: str, malls_for: Mal
 def rules(settings: Settings) -> Rules:
     """The figures of the settings."""
     return Rules(undo_minutes=settings.undo_minutes)
+
+
+def manners(store: Store, settings: Settings, malls_for: MallsFor, pace: Pace) -> Manners:
+    """How the bot behaves: its pace, its own sentences, its commands, and what the clock starts."""
+
+    def desk_of(company: str) -> Desk:
+        return Desk(store, company, malls_for(company), rules(settings))
+
+    return Manners(pace=pace, commands=commands(), timers=alert_timers(store, desk_of))
 
 
 def commands() -> Commands:

@@ -4,36 +4,24 @@ import asyncio
 import os
 import signal
 import threading
-from datetime import timedelta
 from functools import partial
 
 import structlog
 import typer
 
-from bot.app import DeskBot, Manners, Telegram
+from bot.app import DeskBot, Telegram
+from bot.commands.composing import conversation, manners
 from bot.commands.opening import open_store, open_tables
 from bot.commands.wording import say
-from bot.conversation.conversation import Conversation
-from bot.conversation.turn import TalkRules
+from bot.delivery.pace import Pace
 from bot.logs import set_up
-from bot.reading.reader import Reader
-from bot.replies.words import words_for
 from bot.settings import Settings
 from bot.webhook import Address, NoSecret
 from fasta_core.malls.port import Malls
-from fasta_core.requests.view import Rules
 from fasta_core.storage.absence import AWAY
 from fasta_core.storage.store import Store
 
 log = structlog.get_logger("edge")
-COMMANDS = {
-    "help": "about-help",
-    "undo": "about-undo",
-    "language": "about-language",
-    "invite": "about-invite",
-    "staff": "about-staff",
-}
-"""Each command and the sentence that says what it is for."""
 
 
 def run() -> None:
@@ -59,20 +47,16 @@ def _opened(settings: Settings) -> Store:
 
 
 async def _serve(telegram: Telegram, store: Store, settings: Settings) -> None:
-    bot = DeskBot(telegram, store, partial(_conversation, store, settings), Manners(commands=_commands()))
+    talk = partial(conversation, store, settings, malls_for=_sheets)
+    bot = DeskBot(telegram, store, talk, manners(store, settings, _sheets, Pace()))
     for stop in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(stop, bot.stop)
     await bot.run()
 
 
-def _conversation(store: Store, settings: Settings, username: str) -> Conversation:
-    return Conversation(
-        store,
-        Reader(),
-        malls_for=lambda _: Malls(),
-        talk_rules=TalkRules(timedelta(minutes=settings.confirm_minutes), username),
-        rules=Rules(undo_minutes=settings.undo_minutes),
-    )
+def _sheets(_company: str) -> Malls:
+    """Malls that are known by their sheets alone."""
+    return Malls()
 
 
 def _telegram(settings: Settings) -> Telegram:
@@ -94,15 +78,6 @@ def _telegram(settings: Settings) -> Telegram:
 def _refused(key: str) -> typer.Exit:
     typer.echo(say(key), err=True)
     return typer.Exit(1)
-
-
-def _commands() -> dict[str | None, list[tuple[str, str]]]:
-    """The commands and what they are for: in Korean for those who have Korean, in English for everybody else."""
-    languages = {None: "en", "ko": "ko"}
-    return {
-        code: [(name, words_for(language).label(key)) for name, key in COMMANDS.items()]
-        for code, language in languages.items()
-    }
 
 
 def _leave() -> None:

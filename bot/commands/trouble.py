@@ -25,7 +25,11 @@ def sentence(error: Exception) -> str | None:
 
 
 def _company(error: CompanyNotFound) -> str:
-    return say("command-company-which", names=", ".join(sorted(error.names))) if error.names else say("command-company-none")
+    return (
+        say("command-company-which", names=", ".join(sorted(error.names)))
+        if error.names
+        else say("command-company-none")
+    )
 
 
 def _settings(error: ValidationError) -> str | None:

@@ -7,19 +7,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from bot.app import Manners, running_bot
-from bot.commands.composing import commands, conversation, rules
+from bot.app import running_bot
+from bot.commands.composing import conversation, manners, rules
 from bot.delivery.pace import UNPACED
 from bot.demo.company import COMPANY, create_sample, has_company
 from bot.demo.malls import adapters, fill, simulated_malls
 from bot.demo.panel import DeskPanel
 from bot.demo.people import language, telegram_people
-from bot.demo.sample.contents import group
+from bot.demo.sample.contents import group, people
 from bot.demo.telegram.server import TelegramServer
 from bot.replies.words import words_for
 from bot.settings import Settings
 from fasta_core.desk import Desk
 from fasta_core.domain.search import OrderSearch
+from fasta_core.malls.port import Malls
 from fasta_core.storage.migrate import upgrade
 from fasta_core.storage.store import Store
 
@@ -31,10 +32,11 @@ DATABASE = "fasta.db"
 
 @dataclass(frozen=True, slots=True)
 class Demo:
-    """A demo's folder with everything it keeps, and the port of its page (0: any)."""
+    """A demo's folder with everything it keeps, the port of its page (0: any), and whether its clock runs."""
 
     folder: Path
     port: int = 0
+    ticking: bool = False
 
     @property
     def database(self) -> str:
@@ -64,22 +66,35 @@ async def running_demo(demo: Demo, settings: Settings) -> AsyncIterator[Telegram
     """The prepared demo as it runs; yields its Telegram. Raises OSError where the port is taken."""
     malls = simulated_malls(demo.folder)
     store = Store(demo.database)
+    desk = Desk(store, COMPANY, adapters(malls), rules(settings))
     server = TelegramServer(
         token=TOKEN,
         bot_username=BOT_USERNAME,
         people=telegram_people(),
         group_title=group(),
         state=demo.folder / "telegram.db",
-        mall_panel=DeskPanel(Desk(store, COMPANY, adapters(malls), rules(settings)), malls, words_for(language())),
+        mall_panel=DeskPanel(desk, malls, words_for(language())),
     )
-    talk = conversation(store, settings, BOT_USERNAME, lambda _: adapters(malls))
-    manners = Manners(pace=UNPACED, commands=commands())
+
+    def malls_for(_: str) -> Malls:
+        return adapters(malls)
+
+    talk = conversation(store, settings, BOT_USERNAME, malls_for)
+    behaviour = manners(store, settings, malls_for, UNPACED)
     try:
         async with (
             server.running(HOST, demo.port) as url,
-            running_bot(token=TOKEN, api_url=url, store=store, conversation=talk, manners=manners),
+            running_bot(token=TOKEN, api_url=url, store=store, conversation=talk, manners=behaviour),
         ):
+            await _greet(server)
             yield server
     finally:
         server.close()
         store.close()
+
+
+async def _greet(server: TelegramServer) -> None:
+    """Let everybody of the company begin their talk, so that alerts may reach them and the page is ready to type."""
+    for one in people():
+        if one.role is not None and not server.messages(one.id):
+            await server.say(one.id, "/start")
