@@ -38,7 +38,14 @@ def _name(key: str, found: SalesAnswer, context: Shown) -> Html:
     if found.by == "day":
         return context.words.day(date.fromisoformat(key), context.today)
     if found.by == "channel":
-        return context.words.channel(key) if key else context.words.say("sales-malls")
+        return _channel(key, found, context)
     if found.by == "mall":
         return context.mall(key or None)
     return escaped(key) if key else context.words.say("sales-unnamed")
+
+
+def _channel(key: str, found: SalesAnswer, context: Shown) -> Html:
+    """A channel; what a mall sold counts under the mall's own name."""
+    if not key:
+        return context.words.say("sales-malls")
+    return context.mall(key) if key in found.mall_codes else context.words.channel(key)
