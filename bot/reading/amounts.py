@@ -13,6 +13,7 @@ _TIMES = re.compile(r"[x*] ?(\d{1,5})(?![\d.,]*[a-z\d])")
 _TIMES_AFTER = re.compile(r"(\d{1,5}) ?x(?![a-z\d])")
 _LEAST_COUNTED_IN_SINO = 10
 _PREFERRED = 6
+_MOST_COUNTED_IN_WORDS = 1000
 _LEAST_ORDER = 100
 _NATIVE = ("count", "months_native")
 _KINDS = {"count": "count", "tally": "tally", "months_native": "n.months"}
@@ -105,6 +106,8 @@ def _measure(unit: str, stop: Stop) -> Sense | None:
     if unit == "won":
         return Sense("money", stop.value) if stop.style != "native" else None
     if stop.style == "short" or (unit in _NATIVE and stop.style == "sino" and stop.value < _LEAST_COUNTED_IN_SINO):
+        return None
+    if unit == "count" and stop.style == "places" and stop.value >= _MOST_COUNTED_IN_WORDS:
         return None
     if unit == "number":
         return Sense("ordinal", str(stop.value)) if stop.style == "digits" else None

@@ -33,6 +33,8 @@ class Interpreted(NamedTuple):
     """Where the words stand that nobody knows."""
     strength: int
     """How much of the line the reading rests on; more is better."""
+    writes: bool
+    """Whether it asks for a change."""
 
 
 class Interpreter:
@@ -70,7 +72,8 @@ class Interpreter:
     def _result(self, facts: Facts, reading: Reading, left: tuple[int, ...], *, nothing: bool = False) -> Interpreted:
         unknown = tuple((facts.tokens[at].start, facts.tokens[at].end) for at in facts.unknown())
         known = sum(token.end - token.start for token in facts.tokens if token.senses is not UNKNOWN)
-        return Interpreted(reading, not left and not nothing, unknown, known)
+        writes = reading.intent is not None and self._intents.shapes[reading.intent].write
+        return Interpreted(reading, not left and not nothing, unknown, known, writes)
 
 
 def _asking(facts: Facts, alternatives: tuple[Alternative, ...]) -> Reading:
@@ -98,7 +101,7 @@ def _without(slots: dict[str, Any], slot: str) -> dict[str, Any]:
 
 
 def _read(facts: Facts, shape: Shape, slots: dict[str, Any], left: list[int]) -> Reading:
-    if shape.intent not in {"help", "alerts"} and excludes(facts):
+    if shape.intent not in {"help", "alerts"} and (excludes(facts) or "unserved" in facts.cues):
         return Reading(Outcome.ASK, None, {}, alternatives=(Alternative(shape.intent, slots),), why=why(facts))
     if shape.intent == "orders" and not slots and not facts.cues & {"orders", "order", "list"} and left:
         return Reading(Outcome.UNKNOWN, None, {}, why=why(facts))

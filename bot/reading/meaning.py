@@ -27,7 +27,7 @@ def is_meant(facts: Facts, shape: Shape) -> bool:
         return False
     if _is_mere_question(facts) or _is_two_deeds(facts):
         return False
-    return not any(_reports(facts, at) for at in range(1, len(facts.tokens)))
+    return shape.intent == "undo" or not any(_reports(facts, at) for at in range(1, len(facts.tokens)))
 
 
 def _denies(token: Token) -> bool:
@@ -93,9 +93,15 @@ def _is_two_deeds(facts: Facts) -> bool:
     for (first, deed), (second, other) in pairwise(deeds):
         between = any(first < at < second for at in numbers)
         around = any(at < first or at > second for at in numbers)
-        if deed != other and between and around:
+        if deed != other and ((between and around) or _is_said_next(facts, first, second)):
             return True
     return False
+
+
+def _is_said_next(facts: Facts, first: int, second: int) -> bool:
+    """Whether a second thing is to be done to the same orders ("복원 후 취소완료"): a status said after the act, in Korean."""
+    act = facts.is_cue(first, *_DEEDS)
+    return act and facts.tokens[second].of("status") is not None and not facts.folded(second).isascii()
 
 
 def _deed(token: Token) -> str | None:

@@ -62,7 +62,7 @@ def _said_after(line: Line, tokens: list[Token], at: int) -> Memo:
     begin = _past_label(tokens, at + 1, numbered=numbered)
     labelled = tokens[begin - 1].of("punct") == ":"
     if begin >= len(tokens) or (not labelled and _only_a_request(tokens[begin:])):
-        return Memo(None, tokens)
+        return _quoted_before(line, tokens, begin)
     start = tokens[begin].start
     quoted = tokens[begin].of("quoted")
     if quoted is not None:
@@ -75,6 +75,15 @@ def _said_after(line: Line, tokens: list[Token], at: int) -> Memo:
     end = _end_of_text(tokens, begin)
     text = _unquoted(line.typed[start : tokens[end - 1].end if end < len(tokens) else len(line.typed)])
     return Memo(text or None, [*tokens[:begin], *tokens[end:]])
+
+
+def _quoted_before(line: Line, tokens: list[Token], begin: int) -> Memo:
+    """A quotation that stands before the word for a note: 123 "단골" 메모."""
+    for at, token in enumerate(tokens[:begin]):
+        quoted = token.of("quoted")
+        if quoted is not None:
+            return Memo(line.typed[quoted : token.end - 1].strip(), [*tokens[:at], *tokens[at + 1 :]])
+    return Memo(None, tokens)
 
 
 def _past_label(tokens: list[Token], at: int, *, numbered: bool) -> int:

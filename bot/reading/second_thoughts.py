@@ -10,6 +10,8 @@ _ACTS = frozenset({"restore", "complete", "release_all", "release", "cancel", "h
 def without_second_thoughts(tokens: list[Token]) -> list[Token]:
     """The tokens that still hold; where nothing clearly took the place of what was taken back, all of them."""
     for at, token in enumerate(tokens):
+        if _is(token, "but_not"):
+            return _but_not(tokens, at)
         if _is(token, "instead"):
             return _instead(tokens, at)
         if _is(token, "correction"):
@@ -17,6 +19,15 @@ def without_second_thoughts(tokens: list[Token]) -> list[Token]:
             if changed is not None:
                 return changed
     return tokens
+
+
+def _but_not(tokens: list[Token], at: int) -> list[Token]:
+    """Without what stands behind "instead of" and is of the same kind as something before it."""
+    before = _kinds(tokens[:at])
+    end = at + 1
+    while end < len(tokens) and (not _kinds([tokens[end]]) or _kinds([tokens[end]]) & before):
+        end += 1
+    return tokens[:at] if end == len(tokens) else tokens
 
 
 def _instead(tokens: list[Token], at: int) -> list[Token]:

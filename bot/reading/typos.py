@@ -20,6 +20,8 @@ _OF_FILLERS = 20
 _LEAST_LETTERS, _LEAST_TURNED = 4, 3
 _ENDINGS = ("s", "d", "r", "y", "n", "ed", "er", "es", "ing", "ly")
 _DENYING = frozenset({"neg", "doubt", "done", "correction", "instead"})
+_ASKING = ("do", "wanted", "polite_question")
+_LEAST_ASKING = 3
 _MEANING = ("cue", "mall", "channel", "status", "courier", "by", "reverted", "day", "n")
 
 Read = Callable[[Line], Interpreted]
@@ -55,10 +57,18 @@ class Typos:
         found = [
             (mend, result)
             for mend in self._mends(line, first.unknown)
-            if (mend.weight > _OF_FILLERS or first.reading.intent is not None)
-            and (result := read(_mended(line, mend))).strength > first.strength
+            if mend.weight > _OF_FILLERS or first.reading.intent is not None
+            if (result := read(_mended(line, mend))).strength > first.strength and self._carries(mend, result)
         ]
         return _chosen(first, found)
+
+    def _carries(self, mend: Mend, result: Interpreted) -> bool:
+        """Whether so much may rest on this correction: a write never does on a mere filler or a short word of asking."""
+        if not result.writes:
+            return True
+        known = self._words.get(mend.word)
+        asks = known is not None and all(sense.kind == "cue" and sense.value in _ASKING for sense in known.senses)
+        return mend.weight > _OF_FILLERS and not (asks and len(mend.word) < _LEAST_ASKING)
 
     def _mends(self, line: Line, unknown: tuple[tuple[int, int], ...]) -> list[Mend]:
         found: dict[tuple[int, int, str], Mend] = {}
