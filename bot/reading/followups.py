@@ -11,9 +11,11 @@ from bot.reading.reader import Reader
 from bot.reading.reading import Outcome, Reading
 from bot.reading.slots import common
 
-Kind = Literal["narrow", "next", "previous", "open", "refer"]
+Kind = Literal["narrow", "next", "previous", "open", "refer", "drop"]
 
 _ROWS = range(1, 51)
+_ROW_KINDS = ("ordinal", "number", "row", "n.nth")
+_DIGITS = 4
 _NARROWED = ("malls", "period", "status", "channel", "by")
 _ONLY_ORDERS = ("orders",)
 
@@ -36,7 +38,14 @@ def follow_up(reader: Reader, text: str, now: datetime, company: CompanyWords) -
     facts = reader.facts(text, now, company)
     if facts is None or (facts.unknown() and facts.memo is None):
         return None
-    return _page(facts) or _row(facts) or _narrow(facts) or _refer(reader.read(text, now, company))
+    return _drop(facts) or _page(facts) or _row(facts) or _narrow(facts) or _refer(reader.read(text, now, company))
+
+
+def _drop(facts: Facts) -> FollowUp | None:
+    """취소, 됐어, never mind: what was begun is to end."""
+    dropped = any(token.has("cue", "drop") for token in facts.tokens)
+    only = all(facts.is_cue(at, "drop", "do") or facts.is_filler(at) for at in range(len(facts.tokens)))
+    return FollowUp("drop") if dropped and only else None
 
 
 def _page(facts: Facts) -> FollowUp | None:
@@ -65,12 +74,10 @@ def _row(facts: Facts) -> FollowUp | None:
 
 
 def _rows(facts: Facts) -> list[int]:
-    found = [int(value) for kind in ("ordinal", "number", "row") for _, value in _all_of(facts, kind)]
-    return [*found, *(int(value) for _, value in _all_of(facts, "n.nth"))]
-
-
-def _all_of(facts: Facts, kind: str) -> list[tuple[int, Any]]:
-    return [(at, token.of(kind)) for at, token in enumerate(facts.tokens) if token.of(kind) is not None]
+    said = ((kind, token.of(kind)) for token in facts.tokens for kind in _ROW_KINDS)
+    return sorted(
+        {int(value) for _, value in said if value is not None and str(value).isdecimal() and len(str(value)) < _DIGITS}
+    )
 
 
 def _is_of_rows(facts: Facts, at: int) -> bool:

@@ -8,6 +8,7 @@ from bot.reading.segment import is_latin
 from bot.reading.tokens import UNKNOWN
 
 _SHORT, _LONG = 2, 4
+_ENDINGS = ("doubt", "neg", "done", "do", "quoting")
 _MEANINGFUL = frozenset(
     {"cue", "mall", "channel", "status", "money", "product", "product_name", "number", "count", "by", "phone"}
 )
@@ -188,4 +189,6 @@ def _chunks(facts: Facts) -> list[tuple[int, int]]:
 def _means_something(facts: Facts, at: int) -> bool:
     """Whether this token is a word of the desk's own trade, and no part of a name."""
     senses = facts.tokens[at].senses
-    return any(sense.kind in _MEANINGFUL for sense in senses) and not any(sense.kind == "filler" for sense in senses)
+    if any(sense.kind == "filler" for sense in senses):
+        return False
+    return any(sense.kind in _MEANINGFUL and sense.value not in _ENDINGS for sense in senses)

@@ -26,22 +26,61 @@ def _week(weeks: int) -> Callable[[date], Span]:
 
 
 KOREAN: dict[str, Callable[[date], Span]] = {
-    "오늘": _ago(0), "금일": _ago(0), "어제": _ago(1), "전일": _ago(1), "그제": _ago(2), "그저께": _ago(2), "엊그제": _ago(2), "그끄저께": _ago(3),
-    "3일 전": _ago(3), "삼일 전": _ago(3), "사흘 전": _ago(3), "5일전": _ago(5), "열흘 전": _ago(10), "2주 전": _ago(14),
-    "최근 7일": _last(7), "지난 7일": _last(7), "최근 일주일": _last(7), "지난 3일간": _last(3), "최근 보름": _last(15), "최근 한 달": _last(30),
-    "최근 2주": _last(14), "지난 10일": _last(10), "이번 주": _week(0), "이번주": _week(0), "금주": _week(0), "지난주": _week(-1), "저번주": _week(-1),
-    "지난 주": _week(-1), "지지난주": _week(-2), "어제부터": lambda today: (today - timedelta(days=1), today),
-    "3일 전부터": lambda today: (today - timedelta(days=3), today), "지난주부터": lambda today: (_week(-1)(today)[0], today),
+    "오늘": _ago(0),
+    "금일": _ago(0),
+    "어제": _ago(1),
+    "전일": _ago(1),
+    "그제": _ago(2),
+    "그저께": _ago(2),
+    "엊그제": _ago(2),
+    "그끄저께": _ago(3),
+    "3일 전": _ago(3),
+    "삼일 전": _ago(3),
+    "사흘 전": _ago(3),
+    "5일전": _ago(5),
+    "열흘 전": _ago(10),
+    "2주 전": _ago(14),
+    "최근 7일": _last(7),
+    "지난 7일": _last(7),
+    "최근 일주일": _last(7),
+    "지난 3일간": _last(3),
+    "최근 보름": _last(15),
+    "최근 한 달": _last(30),
+    "최근 2주": _last(14),
+    "지난 10일": _last(10),
+    "이번 주": _week(0),
+    "이번주": _week(0),
+    "금주": _week(0),
+    "지난주": _week(-1),
+    "저번주": _week(-1),
+    "지난 주": _week(-1),
+    "지지난주": _week(-2),
+    "어제부터": lambda today: (today - timedelta(days=1), today),
+    "3일 전부터": lambda today: (today - timedelta(days=3), today),
+    "지난주부터": lambda today: (_week(-1)(today)[0], today),
     "지난주 금요일": lambda today: (_week(-1)(today)[0] + timedelta(days=4),) * 2,
     "지난 주말": lambda today: (_week(-1)(today)[0] + timedelta(days=5), _week(-1)(today)[1]),
-}  # fmt: skip
+}
 ENGLISH: dict[str, Callable[[date], Span]] = {
-    "today": _ago(0), "yesterday": _ago(1), "yday": _ago(1), "day before yesterday": _ago(2), "3 days ago": _ago(3), "two days ago": _ago(2),
-    "last 7 days": _last(7), "past 5 days": _last(5), "last two weeks": _last(14), "past week": _last(7), "past month": _last(30),
-    "this week": _week(0), "last week": _week(-1), "previous week": _week(-1), "week before last": _week(-2),
-    "since yesterday": lambda today: (today - timedelta(days=1), today), "since last week": lambda today: (_week(-1)(today)[0], today),
+    "today": _ago(0),
+    "yesterday": _ago(1),
+    "yday": _ago(1),
+    "day before yesterday": _ago(2),
+    "3 days ago": _ago(3),
+    "two days ago": _ago(2),
+    "last 7 days": _last(7),
+    "past 5 days": _last(5),
+    "last two weeks": _last(14),
+    "past week": _last(7),
+    "past month": _last(30),
+    "this week": _week(0),
+    "last week": _week(-1),
+    "previous week": _week(-1),
+    "week before last": _week(-2),
+    "since yesterday": lambda today: (today - timedelta(days=1), today),
+    "since last week": lambda today: (_week(-1)(today)[0], today),
     "last week friday": lambda today: (_week(-1)(today)[0] + timedelta(days=4),) * 2,
-}  # fmt: skip
+}
 
 
 def short(random: Random, today: date, *, korean: bool) -> tuple[str, Span]:
@@ -52,7 +91,9 @@ def short(random: Random, today: date, *, korean: bool) -> tuple[str, Span]:
         return words, said[words](today)
     start = today - timedelta(days=random.randrange(1, 300))
     end = min(start + timedelta(days=random.randrange(29)), today)
-    written = list(ranges(start, end, korean=korean)) if start.year == end.year == today.year else list(full(start, end))
+    written = (
+        list(ranges(start, end, korean=korean)) if start.year == end.year == today.year else list(full(start, end))
+    )
     return random.choice(written), (start, end)
 
 
