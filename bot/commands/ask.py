@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from bot.commands.opening import open_desk
-from bot.commands.wording import language, say
+from bot.commands.wording import language_of, say
 from bot.conversation.terminal import Spoken, Typed, ask_once
 from bot.reading.reader import Reader
 from fasta_core.desk import Desk
@@ -45,7 +45,7 @@ def ask(  # noqa: PLR0913, PLR0917 - the options of a command are its parameters
     """Ask the desk one line; a change is shown as a plan and carried out only with --yes."""
     desk = open_desk(company)
     asker = _asker(desk, person)
-    typed = Typed(text, asker, now or datetime.now(UTC), yes, limit, after, language())
+    typed = Typed(text, asker, now or datetime.now(UTC), yes, limit, after, language_of(text))
     _show(ask_once(desk, Reader(), typed), as_json=as_json)
 
 

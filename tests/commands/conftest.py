@@ -34,6 +34,7 @@ def terminal(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """An empty working directory, and an environment without settings."""
     for name in (*variables(), *LOCALE):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "en_US.UTF-8")
     monkeypatch.chdir(tmp_path)
     return tmp_path
 

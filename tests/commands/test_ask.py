@@ -55,7 +55,7 @@ def test_with_yes_it_is_done_and_in_the_history_by_whom(fasta: Fasta) -> None:
 
 
 def test_a_refused_write_shows_its_plan_says_why_and_exits_with_one(fasta: Fasta) -> None:
-    refused = fasta("ask", "124 복원", "--now", SAID_NOW, "--yes")
+    refused = fasta("ask", "restore order 124", "--now", SAID_NOW, "--yes")
 
     assert refused.code == 1
     assert refused.out != ""
