@@ -26,6 +26,8 @@ from fasta_core.storage.lanes import KeptUpdate
 
 LARGEST_FILE = 20 * 1024 * 1024
 MOST_TRIES = 3
+MOST_DEATHS = 10
+"""How often a process may die with an update at the head of its lane before that update is put aside."""
 SILENCE, TYPING = 0.5, 4.5
 THREADS = 12
 log = structlog.get_logger("edge")
@@ -67,7 +69,7 @@ class Working:
             self.unparsable += 1
             log.exception("update_unparsable", update=kept.seq, count=self.unparsable)
             return Outcome.UNPARSABLE
-        if isinstance(what, Said) and kept.tries >= MOST_TRIES:
+        if isinstance(what, Said) and kept.tries >= MOST_DEATHS:
             return await self._give_up(what.heard, "worker_died")
         return await self._until_back(what)
 

@@ -19,7 +19,7 @@ from bot.delivery.trip import Trip
 from bot.outgoing import unpacked
 from fasta_core.storage import deliveries
 from fasta_core.storage.absence import AWAY
-from fasta_core.storage.deliveries import ChatLoad, Most, Settled, Waiting
+from fasta_core.storage.deliveries import ChatLoad, Most, Sent, Settled, Waiting
 from fasta_core.storage.leases import Term
 
 IN_FLIGHT = 32
@@ -49,7 +49,7 @@ class Delivery:
         self._bans = Bans()
         self._wake = asyncio.Event()
         self._crew = Crew(IN_FLIGHT, self.nudge)
-        self._settled: Gathered[Settled] = Gathered(self._write, book.clock)
+        self._written: Gathered[Sent | Settled] = Gathered(self._write, book.clock)
 
     def nudge(self) -> None:
         """There may be something to send."""
@@ -57,7 +57,7 @@ class Delivery:
 
     async def run(self) -> None:
         """Deliver, until cancelled; what is on its way then is finished first."""
-        writing = asyncio.create_task(self._settled.run())
+        writing = asyncio.create_task(self._written.run())
         try:
             while True:
                 await self._turn()
@@ -66,7 +66,7 @@ class Delivery:
             writing.cancel()
             await asyncio.gather(writing, return_exceptions=True)
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._settled.flush(), GRACE)
+                await asyncio.wait_for(self._written.flush(), GRACE)
 
     async def _turn(self) -> None:
         self._wake.clear()
@@ -107,7 +107,7 @@ class Delivery:
                 if not await self._slot(trip, begin + place * self._pace.bot.every) or not await self._sent(trip, row):
                     break
         finally:
-            self._settled.add(trip.settled())
+            self._written.add(trip.settled())
 
     async def _slot(self, trip: Trip, bot_begin: float) -> bool:
         """Wait for the chat's and the bot's pace; False where that takes long, and the chat is better let go until then."""
@@ -129,7 +129,8 @@ class Delivery:
                 return False
             try:
                 letter = Letter(row.chat, unpacked(row.body), row.message, row.card)
-                trip.arrived(row, await self._sender.send(letter))
+                self._written.add(Sent(row, await self._sender.send(letter)))
+                trip.arrived(row)
             except TelegramError as failure:
                 return await self._failed(trip, row, failure)
             except Exception:
@@ -162,9 +163,14 @@ class Delivery:
             with contextlib.suppress(*AWAY):
                 await self._book.write(deliveries.hold_everybody, self._bans.everybody_until or until)
 
-    async def _write(self, settled: list[Settled], now: datetime) -> None:
-        await self._book.write(deliveries.settle, self._book.holder, settled, now)
+    async def _write(self, what: list[Sent | Settled], now: datetime) -> None:
+        await self._book.write(_settle, self._book.holder, what, now)
         self.nudge()
+
+
+def _settle(connection: Any, holder: str, what: list[Sent | Settled], now: datetime) -> None:
+    deliveries.arrived(connection, [one for one in what if isinstance(one, Sent)], now)
+    deliveries.settle(connection, holder, [one for one in what if isinstance(one, Settled)], now)
 
 
 def _claim(connection: Any, held: Term, chats: int, pace: Pace) -> tuple[list[ChatLoad], float]:

@@ -1,9 +1,9 @@
-"""One trip to a chat: what arrived, what was given up, and how the chat stands afterwards."""
+"""One trip to a chat: what was given up, and how the chat stands afterwards."""
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from fasta_core.storage.deliveries import ChatLoad, Sent, Settled, Waiting
+from fasta_core.storage.deliveries import ChatLoad, Settled, Waiting
 
 GIVE_UP = timedelta(hours=24)
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 60.0
@@ -15,16 +15,16 @@ class Trip:
 
     load: ChatLoad
     spent_until: float
-    sent: list[Sent] = field(default_factory=list)
+    sent: set[int] = field(default_factory=set)
     dropped: list[Waiting] = field(default_factory=list)
     failing: Waiting | None = None
     hold_until: datetime | None = None
     reachable: bool = True
     moved_to: int | None = None
 
-    def arrived(self, row: Waiting, message: int | None) -> None:
+    def arrived(self, row: Waiting) -> None:
         """A row is in the chat."""
-        self.sent.append(Sent(row, message))
+        self.sent.add(row.seq)
 
     def wait(self, until: datetime) -> None:
         """The chat gets nothing before then."""
@@ -37,8 +37,7 @@ class Trip:
     def unreachable(self) -> None:
         """Nobody reads here: everything that is left is given up."""
         self.reachable = False
-        arrived = {sent.row.seq for sent in self.sent}
-        self.dropped = [row for row in self.load.rows if row.seq not in arrived]
+        self.dropped = [row for row in self.load.rows if row.seq not in self.sent]
 
     def failed(self, row: Waiting, now: datetime) -> bool:
         """A row did not arrive for now; whether it is given up, a day after it first failed."""
@@ -56,7 +55,6 @@ class Trip:
         return Settled(
             load=self.load,
             spent_until=self.spent_until,
-            sent=tuple(self.sent),
             dropped=tuple(self.dropped),
             failing=self.failing,
             hold_until=self.hold_until,

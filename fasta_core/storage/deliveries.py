@@ -51,11 +51,10 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """What became of a load: rows that arrived, rows given up, since when the next one fails, and how the chat stands."""
+    """What became of a load besides what arrived: rows given up, the one that fails, and how the chat stands."""
 
     load: ChatLoad
     spent_until: float
-    sent: tuple[Sent, ...] = ()
     dropped: tuple[Waiting, ...] = ()
     failing: Waiting | None = None
     hold_until: datetime | None = None
@@ -114,10 +113,15 @@ def hold_everybody(connection: Connection, until: datetime) -> None:
     connection.execute(update(chats).where(chats.c.chat == EVERYBODY, longer).values(hold_until=until))
 
 
+def arrived(connection: Connection, sent: Sequence[Sent], now: datetime) -> None:
+    """Take what arrived out of the outbox, and keep under which messages its cards stand."""
+    _take_out(connection, [one.row for one in sent], now)
+    _name_cards(connection, sent)
+
+
 def settle(connection: Connection, holder: str, settled: Sequence[Settled], now: datetime) -> None:
     """Write down what became of loads, and let go of their chats."""
-    _take_out(connection, settled, now)
-    _name_cards(connection, settled)
+    _take_out(connection, [row for one in settled for row in one.dropped], now)
     _mark_failing(connection, [one.failing for one in settled if one.failing], now)
     _send_after(connection, {one.load.chat: one.moved_to for one in settled if one.moved_to})
     _stand(connection, holder, settled)
@@ -200,9 +204,8 @@ def _drop_unreachable(connection: Connection, unreachable: Sequence[int]) -> Non
         connection.execute(delete(outbox).where(outbox.c.chat.in_(unreachable), outbox.c.sent_at.is_(None)))
 
 
-def _take_out(connection: Connection, settled: Sequence[Settled], now: datetime) -> None:
+def _take_out(connection: Connection, out: Sequence[Waiting], now: datetime) -> None:
     which = (outbox.c.company == bindparam("of_company"), outbox.c.seq == bindparam("of_seq"))
-    out = [sent.row for one in settled for sent in one.sent] + [row for one in settled for row in one.dropped]
     gone = [{"of_company": row.company, "of_seq": row.seq} for row in out if row.key is None]
     kept = [{"of_company": row.company, "of_seq": row.seq} for row in out if row.key is not None]
     if gone:
@@ -211,12 +214,11 @@ def _take_out(connection: Connection, settled: Sequence[Settled], now: datetime)
         connection.execute(update(outbox).where(*which).values(sent_at=now, body=""), kept)
 
 
-def _name_cards(connection: Connection, settled: Sequence[Settled]) -> None:
+def _name_cards(connection: Connection, sent: Sequence[Sent]) -> None:
     named = [
-        {"of_company": sent.row.company, "of_card": sent.row.card, "as_message": sent.message}
-        for one in settled
-        for sent in one.sent
-        if sent.row.card and sent.message
+        {"of_company": one.row.company, "of_card": one.row.card, "as_message": one.message}
+        for one in sent
+        if one.row.card and one.message
     ]
     if named:
         which = update(cards).where(cards.c.company == bindparam("of_company"), cards.c.card == bindparam("of_card"))

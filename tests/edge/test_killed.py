@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.demo.telegram.server import Person, TelegramServer
-from fasta_core.storage.edge_tables import finished_updates
+from fasta_core.storage.edge_tables import finished_updates, outbox, updates
 from fasta_core.storage.store import Store
 from tests.edge.echo_process import TOKEN
 from tests.edge.processes import echo_process, kill
@@ -57,15 +57,15 @@ async def test_a_bot_killed_in_a_burst_loses_nothing_and_does_nothing_twice(
 
 
 @pytest.mark.soak
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(900)
 async def test_a_bot_killed_in_twenty_bursts_loses_nothing(store: Store) -> None:
     database = store.engine.url.render_as_string(hide_password=False)
 
     for number in range(20):
         server = _crowded()
         with store.engine.begin() as connection:
-            connection.exec_driver_sql("DELETE FROM finished_updates")
-            connection.exec_driver_sql("DELETE FROM updates")
+            for table in (finished_updates, updates, outbox):
+                connection.execute(table.delete())
         async with server.running() as url:
             await _burst_with_kills(server, url, database, kills=1 + number % 5)
         assert _effects(store) == BURST
