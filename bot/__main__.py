@@ -16,6 +16,7 @@ COMMANDS = {
     "import": ("bot.commands.importing:import_", "Read an orders or stock sheet; the same file twice changes nothing."),
     "ask": ("bot.commands.ask:ask", "Ask the desk one line; a change is carried out only with --yes."),
     "parse": ("bot.commands.parse:parse", "Print the reading of one line, or of many, as JSON."),
+    "misses": ("bot.commands.misses:misses", "List what was not understood, masked, so that words can be added."),
     "check": ("bot.commands.check:check", "Tell whether everything is in order, and what to do if not."),
 }
 """Each command, in the order of the help: the function that does it, and what it does."""

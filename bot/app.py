@@ -24,6 +24,7 @@ from bot.working import Conversation, Working
 from fasta_core.storage import deliveries, intake, leases
 from fasta_core.storage.absence import AWAY
 from fasta_core.storage.cards import forget_cards
+from fasta_core.storage.misses import forget_misses
 from fasta_core.storage.people_store import forget_looks
 from fasta_core.storage.store import Store
 
@@ -33,6 +34,7 @@ STOP_SECONDS = 9.0
 KEPT = timedelta(days=3)
 CARDS_KEPT = timedelta(days=30)
 LOOKS_KEPT = timedelta(days=366)
+MISSES_KEPT = timedelta(days=90)
 Commands = Mapping[str | None, Sequence[tuple[str, str]]]
 ConversationFor = Callable[[str], Conversation]
 log = structlog.get_logger("edge")
@@ -146,6 +148,7 @@ class DeskBot:
         await self.book.write(deliveries.forget_sent, now - 10 * KEPT)
         await self.book.write(forget_cards, now - CARDS_KEPT)
         await self.book.write(forget_looks, now - LOOKS_KEPT)
+        await self.book.write(forget_misses, now - MISSES_KEPT)
 
 
 @contextlib.asynccontextmanager

@@ -7,6 +7,7 @@ from bot.conversation.cards import Kind, new_card
 from bot.conversation.commands import command_in, obey
 from bot.conversation.follow_ups import followed
 from bot.conversation.memory import Asked
+from bot.conversation.missed import kept_miss
 from bot.conversation.said import Said, said
 from bot.conversation.serving import serve
 from bot.conversation.turn import Turn
@@ -33,10 +34,12 @@ def heard(turn: Turn, reading: Reading, text: str) -> Said:
     """What comes of a reading. Raises Refused."""
     if reading.outcome is Outcome.UNDERSTOOD and reading.intent is not None:
         return serve(turn, Asked(reading.intent, reading.slots))
-    if reading.outcome is Outcome.ASK:
-        return questions.ask(turn, reading, text)
-    memory = replace(turn.memory, form=None)
     if TOO_LONG in reading.flags:
-        return said(too_long(turn.shown()), memory=memory)
+        return said(too_long(turn.shown()), memory=replace(turn.memory, form=None))
+    answer = questions.ask(turn, reading, text) if reading.outcome is Outcome.ASK else _unknown(turn)
+    return replace(answer, beside=(*answer.beside, *kept_miss(turn, reading, text)))
+
+
+def _unknown(turn: Turn) -> Said:
     card = new_card(turn, Kind.ANSWER, Asked(HELP, {"intents": list(OFFERED)}))
-    return said(unknown_reply(turn.shown()), card, memory=memory)
+    return said(unknown_reply(turn.shown()), card, memory=replace(turn.memory, form=None))

@@ -16,6 +16,7 @@ from fasta_core.storage.chain import changes_text, entry_hash
 from fasta_core.storage.company import SqlCompany
 from fasta_core.storage.entries import SqlJournal
 from fasta_core.storage.intake import finish_update, update_finished
+from fasta_core.storage.misses import SqlMisses
 from fasta_core.storage.orders import SqlOrders
 from fasta_core.storage.outbox import SqlOutbox
 from fasta_core.storage.people_store import SqlPeople
@@ -60,6 +61,11 @@ class SqlUnit:
     def talks(self) -> SqlTalks:
         """What talks remember."""
         return SqlTalks(self.connection, self.company_id)
+
+    @cached_property
+    def misses(self) -> SqlMisses:
+        """Lines that were not understood."""
+        return SqlMisses(self.connection, self.company_id)
 
     @cached_property
     def people_store(self) -> SqlPeople:

@@ -158,6 +158,23 @@ def upgrade() -> None:
     sa.Column('collected_at', sa.DateTime(timezone=True), nullable=True),
     sa.PrimaryKeyConstraint('company', 'mall', name=op.f('pk_malls'))
     )
+    op.create_table('misses',
+    sa.Column('company', sa.String(length=40), nullable=False),
+    sa.Column('text', sa.String(length=200), nullable=False),
+    sa.Column('outcome', sa.String(length=20), nullable=False),
+    sa.Column('times', sa.Integer(), nullable=False),
+    sa.Column('first_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('last_at', sa.DateTime(timezone=True), nullable=False),
+    sa.PrimaryKeyConstraint('company', 'text', 'outcome', name=op.f('pk_misses'))
+    )
+    op.create_table('nicknames',
+    sa.Column('company', sa.String(length=40), nullable=False),
+    sa.Column('word', sa.String(length=80), nullable=False),
+    sa.Column('nickname', sa.Text(), nullable=False),
+    sa.Column('kind', sa.String(length=20), nullable=False),
+    sa.Column('code', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('company', 'word', name=op.f('pk_nicknames'))
+    )
     op.create_table('notes',
     sa.Column('company', sa.String(length=40), nullable=False),
     sa.Column('order', sa.String(length=20), nullable=False),
