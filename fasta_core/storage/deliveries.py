@@ -86,9 +86,8 @@ def claim(connection: Connection, held: Term, most: Most) -> list[ChatLoad]:
     mine = _lease(connection, held, found)
     _send_after(connection, {chat: row.moved_to for chat, row in mine.items() if row.moved_to})
     _drop_unreachable(connection, [chat for chat, row in mine.items() if not row.reachable])
-    loads = [
-        ChatLoad(chat, mine[chat].spent_until, rows) for chat, rows in _rows(connection, held.now, mine, most.each)
-    ]
+    found_rows = _rows(connection, held.now, mine, most.each)
+    loads = [ChatLoad(rows[0].chat, mine[rows[0].chat].spent_until, rows) for rows in found_rows]
     idle = set(mine) - {load.chat for load in loads}
     if idle:
         nobody = update(chats).where(chats.c.chat.in_(idle), chats.c.holder == held.holder)
@@ -179,14 +178,12 @@ def _lease(connection: Connection, held: Term, wanted: Iterable[int]) -> dict[in
     return {row.chat: row for row in connection.execute(leased)}
 
 
-def _rows(
-    connection: Connection, now: datetime, mine: Iterable[int], each: int
-) -> Iterable[tuple[int, tuple[Waiting, ...]]]:
+def _rows(connection: Connection, now: datetime, mine: Iterable[int], each: int) -> list[tuple[Waiting, ...]]:
     place = func.row_number().over(partition_by=outbox.c.chat, order_by=outbox.c.seq).label("place")
     due = select(outbox, place).where(outbox.c.chat.in_(list(mine)), _due(now)).subquery()
     first = select(due).where(due.c.place <= each).order_by(due.c.chat, due.c.seq)
     waiting = [_waiting(row) for row in connection.execute(first)]
-    return [(chat, tuple(rows)) for chat, rows in groupby(waiting, attrgetter("chat"))]
+    return [tuple(rows) for _, rows in groupby(waiting, attrgetter("chat"))]
 
 
 def _waiting(row: Row[Any]) -> Waiting:
@@ -244,13 +241,8 @@ def _stand(connection: Connection, holder: str, settled: Sequence[Settled]) -> N
         moved_to=bindparam("moved"),
     )
     rows = [
-        {
-            "of_chat": one.load.chat,
-            "spent": one.spent_until,
-            "held": one.hold_until,
-            "reached": one.reachable,
-            "moved": one.moved_to,
-        }
+        {"of_chat": one.load.chat, "spent": one.spent_until, "held": one.hold_until}
+        | {"reached": one.reachable, "moved": one.moved_to}
         for one in settled
     ]
     connection.execute(now_stands, rows)
