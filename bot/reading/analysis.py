@@ -8,9 +8,9 @@ from bot.reading.days.grammar import BEGINNINGS
 from bot.reading.days.periods import Period, periods
 from bot.reading.facts import Facts
 from bot.reading.line import Line
-from bot.reading.memo import split_memo
+from bot.reading.memo import Memo, split_memo
 from bot.reading.numbers import acts_on_numbers, find_orders, is_surely_a_number
-from bot.reading.second_thoughts import without_second_thoughts
+from bot.reading.second_thoughts import TAKING_BACK, without_second_thoughts
 from bot.reading.segment import Sources, segment
 from bot.reading.slots import stock
 from bot.reading.tokens import Sense, Token
@@ -21,9 +21,11 @@ _LEAST_TOTAL = 1000
 def analyse(line: Line, sources: Sources, today: date) -> Facts:
     """Everything that is in the line."""
     tokens = segment(line.text, sources)
-    memo = split_memo(line, tokens)
-    rest = claimed(without_second_thoughts(memo.rest))
-    cues = {sense.value for token in rest for sense in token.senses if sense.kind == "cue"}
+    cues = _cues(tokens)
+    memo = split_memo(line, tokens) if "note" in cues else Memo(None, tokens)
+    rest = claimed(without_second_thoughts(memo.rest) if cues & TAKING_BACK else memo.rest)
+    if rest is not tokens:
+        cues = _cues(rest)
     found = _periods(rest, today, cues)
     facts = Facts(line, today, rest, found, memo.text, cues=cues)
     facts.memo_given = memo.text is not None
@@ -31,6 +33,10 @@ def analyse(line: Line, sources: Sources, today: date) -> Facts:
     find_orders(facts)
     _note_what_is_there(facts)
     return facts
+
+
+def _cues(tokens: list[Token]) -> set[str]:
+    return {sense.value for token in tokens for sense in token.senses if sense.kind == "cue"}
 
 
 def _periods(tokens: list[Token], today: date, cues: set[str]) -> list[Period]:
@@ -50,6 +56,7 @@ def _is_no_day(tokens: list[Token], period: Period) -> bool:
     return period.after == period.first + 1 and tokens[period.first].has("day.edge", "last")
 
 
+_OF_STOCK = frozenset({"stock", "#product", "release_all", "unblock", "soldout", "product", "level", "adjust"})
 _OF_ALERTS = frozenset({"late", "late_word", "soldout", "soldout_orders", "#reverted", "collect", "undo"})
 _FOUND = {
     "product": "#product",
@@ -98,7 +105,7 @@ def _note_numbers(facts: Facts) -> None:
         facts.cues.add("#order")
     if any(number.isdecimal() and int(number[:9]) >= _LEAST_TOTAL for number in numbers):
         facts.cues.add("#total")
-    if stock.has_level(facts):
+    if facts.cues & _OF_STOCK and stock.has_level(facts):
         facts.cues.add("#stock_level")
     if len(numbers) == 1 and "#product" in facts.cues and facts.cues & {"add", "less", "level", "stock"}:
         facts.cues.add("#quantity")

@@ -32,7 +32,7 @@ class CompanyLookup:
     def _take(self, kind: str, names: Mapping[str, str]) -> None:
         for name, value in names.items():
             key = bare(fold(name).text)
-            if len(key) >= _HEAD:
+            if key:
                 self._senses[key] = (*self._senses.get(key, ()), Sense(kind, value))
 
     def _measure(self, keys: Iterable[str]) -> None:
@@ -44,6 +44,9 @@ class CompanyLookup:
     def edges(self, text: str, place: int) -> list[Edge]:
         """The company's words that begin here, the longest first."""
         found = self._code(text, place)
+        alone = self._senses.get(text[place])
+        if alone is not None and _stands_alone(text, place):
+            return [*found, Edge(place + 1, alone, _COST)]
         if text[place + 1] == "\n":
             return found
         squeezed, ends = _squeezed(text, place)
@@ -73,6 +76,11 @@ def _squeezed(text: str, place: int) -> tuple[str, list[int]]:
             letters.append(text[at])
             ends.append(at + 1)
     return "".join(letters), ends
+
+
+def _stands_alone(text: str, place: int) -> bool:
+    """Whether the letter here is a word by itself; a nickname of one letter is nothing else."""
+    return (place == 0 or text[place - 1] in " ,") and text[place + 1] in " ,\n"
 
 
 def _cut(text: str, end: int) -> bool:

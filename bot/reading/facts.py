@@ -28,6 +28,7 @@ class Facts:
     orders_at: dict[int, tuple[str, ...]] = field(default_factory=dict)
     """The order numbers, by token."""
     used: set[int] = field(default_factory=set)
+    by_kind: dict[str, list[tuple[int, Any]]] = field(default_factory=dict)
 
     def said(self, at: int) -> str:
         """The token as it was typed."""
@@ -41,13 +42,16 @@ class Facts:
 
     def values(self, kind: str) -> list[tuple[int, Any]]:
         """The tokens outside periods that can be of this kind, with what they stand for."""
-        return [
-            (at, sense.value)
-            for at, token in enumerate(self.tokens)
-            if at not in self.dated
-            for sense in token.senses
-            if sense.kind == kind
-        ]
+        if not self.by_kind:
+            self._sort_by_kind()
+        return self.by_kind.get(kind, [])
+
+    def _sort_by_kind(self) -> None:
+        self.by_kind["all"] = []
+        for at, token in enumerate(self.tokens):
+            if at not in self.dated:
+                for sense in token.senses:
+                    self.by_kind.setdefault(sense.kind, []).append((at, sense.value))
 
     def cue_at(self, cue: str) -> list[int]:
         """Where this cue stands."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-_LEAST, _MOST = 3, 20
+_LEAST, _MOST = 3, 16
 
 
 class NearWords:
@@ -12,10 +12,16 @@ class NearWords:
 
     def __init__(self, words: Iterable[tuple[str, str]]) -> None:
         self._by_rest: dict[str, list[tuple[str, str]]] = {}
-        for typed, word in words:
-            if _LEAST <= len(typed) <= _MOST:
-                for rest in _rests(typed):
-                    self._by_rest.setdefault(rest, []).append((typed, word))
+        for pair in words:
+            typed = pair[0]
+            if not _LEAST <= len(typed) <= _MOST:
+                continue
+            for rest in {typed, *(typed[:at] + typed[at + 1 :] for at in range(len(typed)))}:
+                known = self._by_rest.get(rest)
+                if known is None:
+                    self._by_rest[rest] = [pair]
+                else:
+                    known.append(pair)
 
     def near(self, typed: str) -> list[str]:
         """The words that these keys may have been meant to be, each once."""

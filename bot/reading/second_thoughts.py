@@ -2,6 +2,8 @@
 
 from bot.reading.tokens import Sense, Token
 
+TAKING_BACK = frozenset({"but_not", "instead", "correction"})
+"""Cues that take something back."""
 _NUMBERS = frozenset({"number", "ordinal", "market", "long"})
 _SAME = frozenset({"mall", "channel", "money", "count", "signed", "product", "courier", "by"})
 _ACTS = frozenset({"restore", "complete", "release_all", "release", "cancel", "history", "normal"})

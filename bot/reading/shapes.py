@@ -39,14 +39,6 @@ class Rule:
     any_of: frozenset[str]
     without: frozenset[str]
 
-    def holds(self, cues: set[str]) -> bool:
-        """Whether a line with these cues asks for this intent."""
-        return (
-            self.needed <= cues
-            and (not self.any_of or not self.any_of.isdisjoint(cues))
-            and self.without.isdisjoint(cues)
-        )
-
 
 @dataclass(frozen=True, slots=True)
 class Intents:
@@ -56,9 +48,13 @@ class Intents:
     rules: tuple[Rule, ...]
 
     def choose(self, cues: set[str]) -> Shape | None:
-        """The intent that the cues of a line ask for."""
+        """The intent that the cues of a line ask for: that of the first rule that holds."""
         for rule in self.rules:
-            if rule.holds(cues):
+            if (
+                rule.needed <= cues
+                and (not rule.any_of or not rule.any_of.isdisjoint(cues))
+                and rule.without.isdisjoint(cues)
+            ):
                 return self.shapes[rule.intent]
         return None
 

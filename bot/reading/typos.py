@@ -17,6 +17,7 @@ _MOST_UNKNOWN, _MOST_TRIES, _MOST_ALTERNATIVES = 4, 10, 3
 _LONGEST_CHUNK, _LEAST_SYLLABLES = 12, 2
 _OF_FILLERS = 20
 """More than any filler weighs."""
+_MOST_SYLLABLES = 5
 _LEAST_LETTERS, _LEAST_TURNED = 4, 3
 _ENDINGS = ("s", "d", "r", "y", "n", "ed", "er", "es", "ing", "ly")
 _DENYING = frozenset({"neg", "doubt", "done", "correction", "instead"})
@@ -45,7 +46,11 @@ class Typos:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._real = vocabulary.real
         self._words = vocabulary.words
-        korean = [word for word in vocabulary.spellings if len(word) >= _LEAST_SYLLABLES and not word.isascii()]
+        korean = [
+            word
+            for word in vocabulary.spellings
+            if _LEAST_SYLLABLES <= len(word) <= _MOST_SYLLABLES and not word.isascii()
+        ]
         self._korean = NearWords((keys(word), word) for word in korean)
         self._latin_words = vocabulary.latin
         self._latin = NearWords((word, word) for word in vocabulary.latin if len(word) >= _LEAST_TURNED)
@@ -109,11 +114,18 @@ class Typos:
     def _near(self, text: str, first: int, last: int) -> Iterator[Mend]:
         if text in self._real:
             return
-        for word in self._korean.near(keys(text)):
+        for word in (*self._turned(text), *self._korean.near(keys(text))):
             tells = any(is_past(char) for char in text) and not any(is_past(char) for char in word)
             if tells or (len(text) == _LEAST_SYLLABLES and self._only_denies(word)):
                 continue
             yield Mend(first, last, word, self._weight(word))
+
+    def _turned(self, text: str) -> list[str]:
+        """The words in which two syllables were typed the other way round."""
+        ways = (text[:at] + text[at + 1] + text[at] + text[at + 2 :] for at in range(len(text) - 1))
+        return [
+            way for way in ways if len(text) > _LEAST_SYLLABLES and way != text and self._words.get(way) is not None
+        ]
 
     def _only_denies(self, word: str) -> bool:
         """Whether it is a word of negation or doubt: so short a one may be anything."""

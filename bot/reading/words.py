@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 from bot.reading.tokens import Sense
 
 SKIPPED = " -'"
+_WITHOUT = {ord(mark): None for mark in SKIPPED}
 _END = ""
 _NOTHING: tuple["Found", ...] = ()
 
@@ -33,7 +34,7 @@ class Found(NamedTuple):
 
 def bare(word: str) -> str:
     """A word without its spaces, hyphens and apostrophes."""
-    return word.translate({ord(mark): None for mark in SKIPPED})
+    return word.translate(_WITHOUT)
 
 
 class Words:
@@ -48,7 +49,10 @@ class Words:
         """Take a word in; one that is there already keeps its senses and gains these."""
         node = self._root
         for char in bare(spelling):
-            node = node.setdefault(char, {})
+            following = node.get(char)
+            if following is None:
+                following = node[char] = {}
+            node = following
         known: Word | None = node.get(_END)
         node[_END] = word if known is None else _joined(known, word)
 

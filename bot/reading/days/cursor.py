@@ -41,6 +41,10 @@ class Cursor:
             return False
         return any(sense.kind == "day.mark" and sense.value in marks for sense in self._tokens[at].senses)
 
+    def all_marks(self, at: int) -> list[str]:
+        """All marks of time that stand here."""
+        return [sense.value for sense in self._tokens[at].senses if sense.kind == "day.mark"]
+
     def punctuation(self, at: int, chars: str) -> bool:
         """Whether one of these characters stands here by itself."""
         value = self.of(at, "punct")

@@ -9,6 +9,7 @@ from bot.reading.days.parts import InvalidDateError, Part, known
 from bot.reading.days.resolve import join, resolve, to_today
 
 _LONGEST_MONTH = 31
+_LEADS = ("from", "of_or_from", "between", "until", "outside", "on")
 INVALID, MISMATCH, REVERSED = "invalid_date", "weekday_mismatch", "period_reversed"
 
 
@@ -53,8 +54,9 @@ def _period(cursor: Cursor, at: int) -> Period | None:
 
 
 def _lead(cursor: Cursor, at: int) -> str | None:
-    for mark in ("from", "of_or_from", "between", "until", "outside", "on"):
-        if cursor.marks(at, mark):
+    said = cursor.all_marks(at)
+    for mark in _LEADS if said else ():
+        if mark in said:
             return mark
     return "until" if cursor.punctuation(at, "~") else None
 

@@ -1,0 +1,49 @@
+"""A company's own channels, products, nicknames and staff are read as such."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from bot.reading.company_words import CompanyWords
+from bot.reading.reader import Reader
+
+NOW = datetime(2026, 11, 23, 1, tzinfo=UTC)
+COMPANY = CompanyWords(
+    channels={"무드온": "moodon"},
+    product_codes=frozenset({"A102", "KN-7"}),
+    product_names={"트위드 자켓": "T-1", "울 코트": "T-2", "Silk Scarf": "T-3"},
+    malls={"우리몰": "own", "쿠": "coupang"},
+    staff=frozenset({"박직원"}),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    [
+        ("무드온 김민지 3.5만", "direct_trade", {"channel": "moodon", "buyer": "김민지", "total": 35000}),
+        ("무드온 주문 어제", "orders", {"channel": "moodon", "period": {"start": "2026-11-22", "end": "2026-11-22"}}),
+        ("우리몰 회수지연", "delayed_returns", {"malls": ["own"]}),
+        ("쿠 회수지연", "delayed_returns", {"malls": ["coupang"]}),
+        ("트위드자켓 재고", "stock", {"product": "T-1"}),
+        ("트위드 자켓 재고 +5", "adjust_stock", {"product": "T-1", "stock_change": 5}),
+        ("울코트 품절주문", "sold_out_orders", {"product": "T-2"}),
+        ("silk scarf stock", "stock", {"product": "T-3"}),
+        ("a-102 재고", "stock", {"product": "A102"}),
+        ("kn7 재고", "stock", {"product": "KN-7"}),
+        ("박직원 123 복원해줘", "restore", {"orders": ["123"]}),
+    ],
+)
+def test_a_companys_own_word_means_what_the_company_says(
+    reader: Reader, text: str, intent: str, slots: dict[str, Any]
+) -> None:
+    reading = reader.read(text, NOW, COMPANY)
+
+    assert (reading.outcome.value, reading.intent, dict(reading.slots)) == ("understood", intent, slots)
+
+
+def test_one_companys_words_mean_nothing_to_another(reader: Reader) -> None:
+    reader.read("무드온 김민지 3.5만", NOW, COMPANY)
+
+    assert "channel" not in reader.read("무드온 주문", NOW, CompanyWords()).slots
+    assert "channel" not in reader.read("무드온 주문", NOW).slots
