@@ -60,8 +60,10 @@ def _open(turn: Turn, found: FollowUp) -> Said | None:
 
 
 def _narrow(turn: Turn, found: FollowUp) -> Said | None:
-    """Another mall, another period: that part of what was asked last changes."""
+    """Another mall, another period: that part of what was asked last changes; not of single orders opened since."""
     about = turn.memory.asked
+    if turn.memory.listed is not None and (about is None or "orders" in about.slots):
+        about = turn.memory.listed.asked
     if about is None or not _takes(about.intent, found.slots):
         return None
     return serve(turn, Asked(about.intent, {**about.slots, **found.slots}))

@@ -25,13 +25,16 @@ class Moments:
         other_year = today is not None and today.year != day.year
         return self._date(day, "pattern-day-year" if other_year else "pattern-day")
 
+    def short(self, day: date, today: date) -> Html:
+        """A day in figures, with its year where that is not today's."""
+        return self._date(day, "pattern-short" if day.year == today.year else "pattern-short-year")
+
     def span(self, start: date, end: date, today: date) -> Html:
         """A period, short; a single day with its weekday."""
         if start == end:
             return self.day(start, today)
-        this_year = start.year == end.year == today.year
-        pattern = "pattern-short" if this_year else "pattern-short-year"
-        return self._say("range", start=self._date(start, pattern), end=self._date(end, pattern))
+        other = today if start.year == end.year == today.year else date.min
+        return self._say("range", start=self.short(start, other), end=self.short(end, other))
 
     def moment(self, at: datetime, now: datetime) -> Html:
         """A moment as one would say it now."""

@@ -64,9 +64,9 @@ def _parcel(found: OrderRow, context: Shown) -> Html:
 def _in_any_list(found: OrderRow, context: Shown) -> tuple[Html, Html]:
     words, order = context.words, found.order
     sold_out = words.say("list-sold-out") if order.sold_out else Html("")
-    day = words.day(order.ordered_at.astimezone(SEOUL).date(), context.today)
-    first = _dotted(where(found, context), words.status(order.status), sold_out)
-    return first, _dotted(goods(order, context), _buyer(found), words.won(order.total), day)
+    day = words.short_day(order.ordered_at.astimezone(SEOUL).date(), context.today)
+    first = _dotted(where(found, context), words.status(order.status), sold_out, day)
+    return first, _dotted(goods(order, context), _buyer(found), words.won(order.total))
 
 
 def _buyer(found: OrderRow) -> Html:

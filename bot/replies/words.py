@@ -66,6 +66,10 @@ class Words:
         """A day with its weekday, and its year where that is not today's."""
         return self._moments.day(day, today)
 
+    def short_day(self, day: date, today: date) -> Html:
+        """A day in figures, for a list."""
+        return self._moments.short(day, today)
+
     def span(self, start: date, end: date, today: date) -> Html:
         """A period, short; a single day with its weekday."""
         return self._moments.span(start, end, today)

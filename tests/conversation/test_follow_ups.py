@@ -143,3 +143,15 @@ def test_what_is_remembered_survives_a_restart(house: House, talk: Talk) -> None
     again.says("그거 이력")
 
     assert "주문 들어옴" in again.shown
+
+
+def test_a_mall_said_after_a_card_was_opened_is_about_the_list(house: House, talk: Talk) -> None:
+    house.shop.opens(mall="naver")
+    house.shop.opens(mall="coupang")
+    talk.says("최근 7일 주문")
+    talk.says("1번 열어줘")
+
+    talk.says("네이버만")
+
+    assert "네이버" in talk.shown
+    assert "1건" in talk.shown
