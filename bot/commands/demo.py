@@ -25,7 +25,7 @@ def demo(
     if not _free(port):
         typer.echo(say("demo-port-taken", port=str(port), other=str(port % LAST_PORT + 1)), err=True)
         raise typer.Exit(1)
-    kept = Demo(FOLDER, port, ticking=True)
+    kept = Demo(FOLDER, port)
     if fresh:
         forget(kept)
     if not (FOLDER / DATABASE).exists():

@@ -3,13 +3,14 @@
 import contextlib
 import shutil
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from bot.app import running_bot
 from bot.commands.composing import conversation, manners, rules
 from bot.delivery.pace import UNPACED
+from bot.demo.collecting import collecting
 from bot.demo.company import COMPANY, create_sample, has_company
 from bot.demo.malls import adapters, fill, simulated_malls
 from bot.demo.panel import DeskPanel
@@ -32,11 +33,10 @@ DATABASE = "fasta.db"
 
 @dataclass(frozen=True, slots=True)
 class Demo:
-    """A demo's folder with everything it keeps, the port of its page (0: any), and whether its clock runs."""
+    """A demo's folder with everything it keeps, and the port of its page (0: any)."""
 
     folder: Path
     port: int = 0
-    ticking: bool = False
 
     @property
     def database(self) -> str:
@@ -77,10 +77,11 @@ async def running_demo(demo: Demo, settings: Settings) -> AsyncIterator[Telegram
     )
 
     def malls_for(_: str) -> Malls:
-        return adapters(malls)
+        return desk.malls
 
     talk = conversation(store, settings, BOT_USERNAME, malls_for)
     behaviour = manners(store, settings, malls_for, UNPACED)
+    behaviour = replace(behaviour, timers=(*behaviour.timers, collecting(desk)))
     try:
         async with (
             server.running(HOST, demo.port) as url,
