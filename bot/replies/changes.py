@@ -11,6 +11,7 @@ from bot.replies.shown import Shown
 from bot.replies.words import Value
 from fasta_core.domain import changes as c
 from fasta_core.domain.masks import mask_name
+from fasta_core.domain.nicknames import Named
 from fasta_core.domain.order import Order
 
 
@@ -83,6 +84,16 @@ def _set(change: c.SettingChange, context: Shown) -> Html:
     return context.words.say("change-setting-change", setting=name, **ends)
 
 
+def _nicknamed(change: c.NicknameChange, context: Shown) -> Html:
+    target = NAMED[change.kind](change.code, context)
+    return context.words.say(key_of("change", change), **{**values_of(change, context), "target": target})
+
+
+NAMED: dict[Named, Callable[[str, Shown], Html]] = {
+    Named.MALL: lambda code, context: context.words.mall(code),
+    Named.CHANNEL: lambda code, context: context.words.channel(code),
+    Named.PRODUCT: lambda code, _: escaped(code, 40),
+}
 SPECIAL: dict[type, Callable[[Any, Shown], Html]] = {
     c.OrderOpened: _opened,
     c.OrderClosed: _closed,
@@ -92,4 +103,5 @@ SPECIAL: dict[type, Callable[[Any, Shown], Html]] = {
     c.ChannelChange: _before_and_after,
     c.RoleChange: _before_and_after,
     c.SettingChange: _set,
+    c.NicknameChange: _nicknamed,
 }

@@ -11,6 +11,7 @@ from bot.replies.markup import Html, escaped, joined
 from bot.replies.shown import Shown
 from bot.replies.words import Value
 from fasta_core.domain.channels import ChannelState
+from fasta_core.domain.nicknames import Named
 from fasta_core.domain.order import Invoice, Order, Return, Status
 from fasta_core.domain.people import Alert, Role
 
@@ -75,6 +76,7 @@ BY_TYPE: tuple[tuple[type, InWords], ...] = (
     (Status, partial(_code, "status")),
     (Role, partial(_code, "role")),
     (Alert, partial(_code, "alert-name")),
+    (Named, partial(_code, "named")),
     (ChannelState, partial(_code, "channel-state")),
     (bool, lambda value, _: "yes" if value else "no"),
     (datetime, lambda value, context: context.moment(value)),

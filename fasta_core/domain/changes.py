@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from fasta_core.domain.channels import ChannelState
+from fasta_core.domain.nicknames import Named
 from fasta_core.domain.order import Invoice, Order, Return, Status
 from fasta_core.domain.people import Alert, Role
 from fasta_core.domain.settings import Setting
@@ -260,6 +261,21 @@ class RoleChange:
         return RoleChange(self.person, self.name, self.after, self.before)
 
 
+@dataclass(frozen=True, slots=True)
+class NicknameChange:
+    """Whether a word is a nickname (별명) for a mall, channel or product, by its code."""
+
+    nickname: str
+    kind: Named
+    code: str
+    before: bool
+    after: bool
+
+    def inverse(self) -> "NicknameChange":
+        """The word as it was."""
+        return NicknameChange(self.nickname, self.kind, self.code, self.after, self.before)
+
+
 Change = (
     OrderOpened
     | OrderClosed
@@ -280,4 +296,5 @@ Change = (
     | AlertChange
     | SettingChange
     | RoleChange
+    | NicknameChange
 )

@@ -125,6 +125,9 @@ _LINES: dict[type, Callable[[Any], tuple[Line, ...]]] = {
     ),
     c.AlertChange: _one(lambda x: Line("alert", x.before, x.after, reason=f"{x.person}:{x.alert.value}")),
     c.SettingChange: _one(lambda x: Line("setting", x.before, x.after, reason=x.setting.value)),
+    c.NicknameChange: _one(
+        lambda x: Line("nickname", x.code if x.before else None, x.code if x.after else None, reason=x.nickname)
+    ),
     c.RoleChange: _one(
         lambda x: Line("role", x.before and x.before.value, x.after and x.after.value, reason=str(x.person))
     ),

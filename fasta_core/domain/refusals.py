@@ -350,6 +350,27 @@ class SettingUnchanged:
     setting: str
 
 
+@dataclass(frozen=True, slots=True)
+class NicknameTaken:
+    """The word means something else already, or is none that can be told from others."""
+
+    nickname: str
+
+
+@dataclass(frozen=True, slots=True)
+class NicknameUnchanged:
+    """The word is a nickname for just that already."""
+
+    nickname: str
+
+
+@dataclass(frozen=True, slots=True)
+class NicknameNotFound:
+    """No nickname is called so."""
+
+    nickname: str
+
+
 Refusal = (
     OrderNotFound
     | OrderOfAnotherMall
@@ -397,4 +418,7 @@ Refusal = (
     | ChannelDecided
     | TextMissing
     | RoleUnchanged
+    | NicknameTaken
+    | NicknameUnchanged
+    | NicknameNotFound
 )

@@ -6,6 +6,7 @@ from typing import Any
 
 from fasta_core.domain import changes as c
 from fasta_core.domain.channels import ChannelState
+from fasta_core.domain.nicknames import Nickname
 from fasta_core.domain.order import Order
 from fasta_core.domain.people import Role
 from fasta_core.domain.refusals import ChangedSince, LastOwner
@@ -40,6 +41,7 @@ class Present:
             c.ChannelChange: self._channel,
             c.AlertChange: self._alert,
             c.RoleChange: self._role,
+            c.NicknameChange: self._nickname,
         }
 
     def make(self, change: c.Change) -> None:
@@ -105,6 +107,10 @@ class Present:
 
     def _alert(self, change: c.AlertChange) -> None:
         _same(self._view.company.alert_enabled(change.person, change.alert), change.before, change.alert.value)
+
+    def _nickname(self, change: c.NicknameChange) -> None:
+        known = Nickname(change.nickname, change.kind, change.code) in self._view.company.nicknames()
+        _same(known, change.before, change.nickname)
 
     def _role(self, change: c.RoleChange) -> None:
         roles: dict[int, Role] = {person.id: person.role for person in self._view.company.people()}

@@ -10,12 +10,14 @@ from sqlalchemy.exc import IntegrityError
 
 from fasta_core.domain import changes as c
 from fasta_core.domain.mall import COLLECTION_DAYS, REFUND_DAYS
+from fasta_core.domain.nicknames import nickname_key
 from fasta_core.domain.order import ON_THE_SHELF, Order
 from fasta_core.domain.settings import default
 from fasta_core.storage.people_tables import alert_settings, people, settings
 from fasta_core.storage.ports import BeforeNoLongerTrue
 from fasta_core.storage.rows import invoice_columns, order_columns, return_columns
 from fasta_core.storage.tables import channels, companies, malls, notes, orders, products
+from fasta_core.storage.word_tables import nicknames
 
 BATCH = 500
 Columns = dict[str, Any]
@@ -53,6 +55,7 @@ class Applying:
             c.RoleChange: lambda x: self._state(people, {"person": x.person}, _states(x, "role", name=x.name)),
             c.AlertChange: self._alert,
             c.SettingChange: self._setting,
+            c.NicknameChange: self._nickname,
         }
 
     def apply(self, change: c.Change) -> c.Change:
@@ -124,6 +127,11 @@ class Applying:
         usual = {"value": default(change.setting)}
         self._or_default(settings, key, ({"value": change.before}, {"value": change.after}), usual)
 
+    def _nickname(self, change: c.NicknameChange) -> None:
+        way = self._insert if change.after else self._delete
+        word = {"word": nickname_key(change.nickname), "nickname": change.nickname}
+        way(nicknames, {**word, "kind": change.kind.value, "code": change.code})
+
     def _or_default(self, table: Table, key: Columns, sides: tuple[Columns, Columns], usual: Columns) -> None:
         """Change a row that may not be there yet: then it stands for the usual."""
         known = self._connection.execute(select(table).where(*self._where(table, key))).one_or_none()
@@ -179,7 +187,7 @@ def _states(change: Any, column: str, *, name: str) -> tuple[dict[str, Any] | No
 
 
 def _subject(change: Any) -> str:
-    for field in ("product", "order", "mall", "channel", "person"):
+    for field in ("product", "order", "mall", "channel", "person", "nickname"):
         value = getattr(change, field, None)
         if value is not None:
             return str(value.number if isinstance(value, Order) else value)

@@ -7,10 +7,12 @@ from sqlalchemy import Connection, Select, Table, select
 
 from fasta_core.domain.channels import Channel, ChannelState
 from fasta_core.domain.mall import MallAccount
+from fasta_core.domain.nicknames import Named, Nickname
 from fasta_core.domain.people import RANKS, Alert, Person, Role
 from fasta_core.domain.settings import Setting, default
 from fasta_core.storage.people_tables import alert_settings, people, settings
 from fasta_core.storage.tables import channels, companies, malls
+from fasta_core.storage.word_tables import nicknames
 
 
 class SqlCompany:
@@ -36,6 +38,11 @@ class SqlCompany:
         """Its channels in every state."""
         rows = self._connection.execute(self._mine(channels).order_by(channels.c.channel))
         return tuple(Channel(r.channel, r.name, ChannelState(r.state)) for r in rows)
+
+    def nicknames(self) -> tuple[Nickname, ...]:
+        """Its nicknames."""
+        rows = self._connection.execute(self._mine(nicknames).order_by(nicknames.c.word))
+        return tuple(Nickname(r.nickname, Named(r.kind), r.code) for r in rows)
 
     def people(self) -> tuple[Person, ...]:
         """Its people, owners first."""

@@ -1,10 +1,10 @@
-"""Whether a company's own names (channels, products, malls, people) have changed, told from its journal."""
+"""Whether a company's own names (channels, products, malls, people, nicknames) have changed, told from its journal."""
 
 from sqlalchemy import Connection, exists, select
 
 from fasta_core.storage.tables import companies, journal_lines
 
-NAMING = ("channel", "product", "mall_account", "role")
+NAMING = ("channel", "product", "mall_account", "role", "nickname")
 """The journal's lines that bring a name in or take one away."""
 
 

@@ -7,6 +7,7 @@ from fasta_core.domain.changes import Change
 from fasta_core.domain.channels import Channel
 from fasta_core.domain.entries import HistoryLine, JournalEntry
 from fasta_core.domain.mall import MallAccount
+from fasta_core.domain.nicknames import Nickname
 from fasta_core.domain.order import Order, Status
 from fasta_core.domain.people import Alert, Person
 from fasta_core.domain.plan import Seen
@@ -93,6 +94,9 @@ class Company(Protocol):
 
     def channels(self) -> tuple[Channel, ...]:
         """Its channels in every state."""
+
+    def nicknames(self) -> tuple[Nickname, ...]:
+        """Its nicknames for malls, channels and products."""
 
     def people(self) -> tuple[Person, ...]:
         """Its people, owners first."""

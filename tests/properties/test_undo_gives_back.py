@@ -13,9 +13,10 @@ from fasta_core.domain.settings import VALUES
 from fasta_core.requests.registry import kinds
 from fasta_core.storage.people_tables import alert_settings, people
 from fasta_core.storage.tables import channels, malls, notes, orders, products
+from fasta_core.storage.word_tables import nicknames
 from tests.shop import NOW, OWNER, Shop
 
-TABLES = (orders, products, notes, channels, malls, people)
+TABLES = (orders, products, notes, channels, malls, people, nicknames)
 CODES = ("A-102", "B-7", "C-55", "D-1", None)
 INVOICES = ("681234567893", "1234567890", "1234567890123")
 NUMBERS = st.lists(st.sampled_from(["1", "2", "3", "4"]), min_size=1, max_size=4)
@@ -53,6 +54,10 @@ WRITES: dict[str, st.SearchStrategy[dict[str, Any]]] = {
     ),
     "set_setting": st.sampled_from(
         [{"setting": setting.value, "value": value} for setting, values in VALUES.items() for value in values]
+    ),
+    "set_nickname": st.fixed_dictionaries(
+        {"nickname": st.sampled_from(["쿠", "울코"])},
+        optional={"kind": st.just("mall"), "code": st.sampled_from(["coupang", "naver"])},
     ),
     "request_channel": st.fixed_dictionaries({"channel": st.sampled_from(["무드온", "새채널"])}),
     "decide_channel": st.fixed_dictionaries({"channel": st.just("기다림"), "approve": st.booleans()}),

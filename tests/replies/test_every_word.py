@@ -22,6 +22,7 @@ from bot.replies.words import COURIERS, LANGUAGES, code_key
 from fasta_core.domain import channels, mall
 from fasta_core.domain.changes import Change
 from fasta_core.domain.moves import Move
+from fasta_core.domain.nicknames import Named
 from fasta_core.domain.order import Status
 from fasta_core.domain.people import Alert, Role
 from fasta_core.domain.refusals import Refusal
@@ -62,6 +63,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "role": Role,
     "alert-name": Alert,
     "alerts": Alert,
+    "named": Named,
     "clock": Clock,
     "move": Move,
     "channel": channels.BUILT_IN,

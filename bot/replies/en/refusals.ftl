@@ -77,6 +77,7 @@ refusal-text-missing = { $what ->
     [buyer] The buyer's name is empty. Please tell me the name.
     [memo] The note is empty. Please tell me what to write.
     [channel] The channel's name is empty. Please tell me the name.
+    [nickname] A nickname needs letters. Please tell me another.
    *[other] It is empty. Please say it again.
   }
 refusal-role-unchanged = { $name } is { $role } already.

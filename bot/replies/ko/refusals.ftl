@@ -77,6 +77,7 @@ refusal-text-missing = { $what ->
     [buyer] 주문자 이름이 비어 있어요. 이름을 알려 주세요.
     [memo] 메모가 비어 있어요. 남길 말을 알려 주세요.
     [channel] 구분 이름이 비어 있어요. 이름을 알려 주세요.
+    [nickname] 별명에는 글자가 있어야 해요. 다시 알려 주세요.
    *[other] 내용이 비어 있어요. 다시 알려 주세요.
   }
 refusal-role-unchanged = { $name }님은 이미 { $role }{ JOSA($role, "이에요", "예요") }.
