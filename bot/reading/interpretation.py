@@ -101,7 +101,7 @@ def _without(slots: dict[str, Any], slot: str) -> dict[str, Any]:
 
 
 def _read(facts: Facts, shape: Shape, slots: dict[str, Any], left: list[int]) -> Reading:
-    if shape.intent not in {"help", "alerts"} and (excludes(facts) or "unserved" in facts.cues):
+    if shape.intent not in {"help", "alerts"} and (excludes(facts) or facts.cues & {"unserved", "compared"}):
         return Reading(Outcome.ASK, None, {}, alternatives=(Alternative(shape.intent, slots),), why=why(facts))
     if shape.intent == "orders" and not slots and not facts.cues & {"orders", "order", "list"} and left:
         return Reading(Outcome.UNKNOWN, None, {}, why=why(facts))

@@ -9,6 +9,8 @@ from bot.reading.tokens import UNKNOWN, Sense, Token
 
 _ACTS = ("restore", "release", "release_all", "complete", "undo", "cancel", "normal")
 _DEEDS = frozenset({"restore", "release_all", "complete", "cancel"})
+_TO_CANCEL = frozenset({"mark", "do", "turn", "wanted", "complete", "polite_question"})
+_PARTICIPLES = ("cancelled", "canceled")
 _GIVING = frozenset({"register_invoice", "direct_trade", "add_note"})
 _ASKING_STRONGLY = frozenset({"polite_question", "wanted"})
 _NOT_PAST = frozenset({"filler", "reason", "arrived", "do", "happened"})
@@ -23,7 +25,7 @@ def is_meant(facts: Facts, shape: Shape) -> bool:
         return False
     if _is_a_report(facts, shape):
         return False
-    if "stating" in facts.cues or _says_no(facts):
+    if facts.cues & {"stating", "compared"} or _is_bare_participle(facts, shape) or _says_no(facts):
         return False
     if _is_mere_question(facts) or _is_two_deeds(facts):
         return False
@@ -55,6 +57,13 @@ def _is_a_report(facts: Facts, shape: Shape) -> bool:
         return True
     given = shape.intent in _GIVING or "mark" in facts.cues
     return "report" in facts.cues and not given
+
+
+def _is_bare_participle(facts: Facts, shape: Shape) -> bool:
+    """"123 cancelled": as likely told as asked."""
+    if shape.intent != "cancel_complete" or facts.cues & _TO_CANCEL:
+        return False
+    return any(facts.tokens[at].of("status") == "cancelled" and facts.folded(at) in _PARTICIPLES for at in range(len(facts.tokens)))
 
 
 def _says_no(facts: Facts) -> bool:
