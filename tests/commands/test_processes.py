@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ from typing import Any
 import pytest
 
 OWNER = 9001
+LOOKS, BETWEEN_LOOKS = 600, 0.05
 HEAVY = ("sqlalchemy", "telegram", "aiohttp", "alembic", "starlette")
 
 
@@ -41,7 +43,10 @@ def demo(port: int, *options: str) -> Iterator[str]:
         yield f"http://127.0.0.1:{port}"
     finally:
         process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=20)
+        try:
+            out, err = process.communicate(timeout=20)
+        finally:
+            process.kill()
     assert (process.returncode, "Traceback" in err) == (0, False)
     assert out.endswith("The demo has stopped.\n")
 
@@ -69,10 +74,12 @@ def answer_to(url: str, text: str) -> str:
     """What the bot answers; alerts may come in between."""
     before = len(state(url)["messages"][str(OWNER)])
     said(url, text)
-    while True:
-        new = [one for one in state(url)["messages"][str(OWNER)][before:] if one["from_bot"] and "123" in one["text"]]
+    for _ in range(LOOKS):
+        new = [one for one in state(url)["messages"][str(OWNER)][before:] if one["from_bot"] and "E-510" in one["text"]]
         if new:
             return str(new[-1]["text"])
+        time.sleep(BETWEEN_LOOKS)
+    raise AssertionError(state(url)["messages"][str(OWNER)][before:])
 
 
 def test_parsing_a_line_loads_neither_database_nor_telegram() -> None:
