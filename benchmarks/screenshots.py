@@ -76,10 +76,7 @@ async def take(url: str) -> None:
         context = await chromium.new_context(viewport=PHONE, locale="ko-KR", device_scale_factor=1.5)
         page = await context.new_page()
         await page.goto(f"{url}/#{OWNER}")
-        start = page.get_by_role("button", name="시작")
-        if await start.count():
-            await start.click()
-            await page.wait_for_timeout(2 * STEADY)
+        await expect(page.locator(".theirs .words")).not_to_have_count(0)
         await page.get_by_role("button", name="자판 단추 숨기기").click()
         for talk in TALKS:
             await talk(page)
