@@ -25,7 +25,7 @@ def is_meant(facts: Facts, shape: Shape) -> bool:
         return False
     if _is_a_report(facts, shape):
         return False
-    if facts.cues & {"stating", "compared"} or _is_bare_participle(facts, shape) or _says_no(facts):
+    if "stating" in facts.cues or _compares(facts) or _is_bare_participle(facts, shape) or _says_no(facts):
         return False
     if _is_mere_question(facts) or _is_two_deeds(facts):
         return False
@@ -59,11 +59,19 @@ def _is_a_report(facts: Facts, shape: Shape) -> bool:
     return "report" in facts.cues and not given
 
 
+def _compares(facts: Facts) -> bool:
+    """Whether something is to be more or less than something; a syllable or two of a name is no comparison."""
+    return any(at not in facts.used for at in facts.cue_at("compared"))
+
+
 def _is_bare_participle(facts: Facts, shape: Shape) -> bool:
-    """"123 cancelled": as likely told as asked."""
+    """Whether it is a bare "cancelled", which is as likely told as asked."""
     if shape.intent != "cancel_complete" or facts.cues & _TO_CANCEL:
         return False
-    return any(facts.tokens[at].of("status") == "cancelled" and facts.folded(at) in _PARTICIPLES for at in range(len(facts.tokens)))
+    return any(
+        facts.tokens[at].of("status") == "cancelled" and facts.folded(at) in _PARTICIPLES
+        for at in range(len(facts.tokens))
+    )
 
 
 def _says_no(facts: Facts) -> bool:

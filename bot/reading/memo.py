@@ -63,7 +63,7 @@ def _said_after(line: Line, tokens: list[Token], at: int) -> Memo:
     labelled = tokens[begin - 1].of("punct") == ":"
     if begin >= len(tokens) or (not labelled and _only_a_request(tokens[begin:])):
         return _quoted_before(line, tokens, begin)
-    start = tokens[begin].start
+    start = tokens[begin - 1].end
     quoted = tokens[begin].of("quoted")
     if quoted is not None:
         text = line.typed[quoted : tokens[begin].end - 1]

@@ -8,7 +8,7 @@ from bot.reading.segment import is_latin
 from bot.reading.tokens import UNKNOWN
 
 _SHORT, _LONG = 2, 4
-_ENDINGS = ("doubt", "neg", "done", "do", "quoting")
+_ENDINGS = ("doubt", "neg", "done", "do", "quoting", "compared")
 _MEANINGFUL = frozenset(
     {"cue", "mall", "channel", "status", "money", "product", "product_name", "number", "count", "by", "phone"}
 )

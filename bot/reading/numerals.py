@@ -69,7 +69,7 @@ class _Sum:
 class Numerals:
     """The figures of the languages, by letter or word."""
 
-    __slots__ = ("_figures", "_first_native", "_native", "_places", "begins")
+    __slots__ = ("_figures", "_first_native", "_native", "_places", "begins", "goes_on")
 
     def __init__(self, figures: Mapping[str, int], native: Mapping[str, int], places: Mapping[str, int]) -> None:
         self._figures = figures
@@ -79,6 +79,8 @@ class Numerals:
         spelled_places = {letter for letter in places if not letter.isascii()}
         self.begins = frozenset(figures) | spelled_places | self._first_native
         """Letters with which a number in words can begin."""
+        self.goes_on = frozenset(figures) | spelled_places
+        """Letters after which a number in words does not begin anew."""
 
     def is_place(self, char: str) -> bool:
         """Whether this letter is a ten, hundred, thousand or myriad."""

@@ -1,6 +1,7 @@
 """A line of talk becomes a reading."""
 
 import gc
+import re
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -19,6 +20,9 @@ from bot.reading.typos import Typos
 
 _SEOUL = ZoneInfo("Asia/Seoul")
 _KEPT_COMPANIES = 8
+_LONG, _MOST_NUMBERS = 150, 100
+"""No request names more than fifty orders; a heap of numbers is none."""
+_NUMBERS = re.compile(r"\d+")
 TOO_LONG = "too_long"
 
 
@@ -40,6 +44,8 @@ class Reader:
         if len(text) > LONGEST:
             return Reading(Outcome.UNKNOWN, None, {}, flags=(TOO_LONG,))
         line = fold(text)
+        if len(text) > _LONG and len(_NUMBERS.findall(line.text)) > _MOST_NUMBERS:
+            return Reading(Outcome.UNKNOWN, None, {})
         today = now.astimezone(_SEOUL).date()
         sources = self._sources(company)
         reading = self._once(line, sources, today)

@@ -46,7 +46,9 @@ class Pieces:
         """What may begin at a letter."""
         if is_latin(text[place]):
             return self._latin(text, place)
-        found = self._amounts.at(text, place) if text[place] in self._amounts.numerals.begins else []
+        numerals = self._amounts.numerals
+        begins = text[place] in numerals.begins and (place == 0 or text[place - 1] not in numerals.goes_on)
+        found = self._amounts.at(text, place) if begins else []
         if self._company is not None:
             found = found + self._company.edges(text, place)
         return found
