@@ -6,6 +6,7 @@ from threading import Lock
 
 from bot.reading.company_words import CompanyWords
 from fasta_core.domain.channels import ChannelState
+from fasta_core.domain.nicknames import Named
 from fasta_core.storage.names import journal_head, names_changed
 from fasta_core.storage.units import SqlUnit
 
@@ -41,12 +42,16 @@ class CompanyVocabulary:
 
 
 def words_of(unit: SqlUnit) -> CompanyWords:
-    """The company's channels, products, malls and people as the reader wants them."""
+    """The company's channels, products, malls and people as the reader wants them, and its nicknames among them."""
     channels = {one.name: one.code for one in unit.company.channels() if one.name and one.state is ChannelState.ACTIVE}
+    malls = {account.name: account.code for account in unit.company.malls() if account.name}
+    nicknames: dict[Named, dict[str, str]] = {kind: {} for kind in Named}
+    for one in unit.company.nicknames():
+        nicknames[one.kind][one.nickname] = one.code
     return CompanyWords(
-        channels=channels,
+        channels=nicknames[Named.CHANNEL] | channels,
         product_codes=unit.stock.codes(),
-        product_names=unit.stock.names(),
-        malls={account.name: account.code for account in unit.company.malls() if account.name},
+        product_names=nicknames[Named.PRODUCT] | dict(unit.stock.names()),
+        malls=nicknames[Named.MALL] | malls,
         staff=frozenset(person.name for person in unit.company.people()),
     )

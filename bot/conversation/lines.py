@@ -8,6 +8,7 @@ from bot.conversation.commands import command_in, obey
 from bot.conversation.follow_ups import followed
 from bot.conversation.memory import Asked
 from bot.conversation.missed import kept_miss
+from bot.conversation.nicknames import nickname_asked
 from bot.conversation.said import Said, said
 from bot.conversation.serving import serve
 from bot.conversation.turn import Turn
@@ -15,7 +16,7 @@ from bot.reading.reading import Outcome, Reading
 from bot.replies.notices import too_long
 from bot.replies.questions import OFFERED, unknown_reply
 
-HELP, TOO_LONG = "help", "too_long"
+HELP, TOO_LONG, MEMO = "help", "too_long", "memo"
 
 
 def spoken(turn: Turn, text: str) -> Said:
@@ -23,11 +24,20 @@ def spoken(turn: Turn, text: str) -> Said:
     command = command_in(text)
     if command is not None:
         return obey(turn, command)
+    nickname = nickname_asked(turn, text) if _may_be_new(turn) else None
+    if nickname is not None:
+        return serve(turn, nickname)
     if turn.memory.form is not None:
         filled = forms.fill(turn, turn.memory.form, text)
         if filled is not None:
             return filled
     return followed(turn, text) or heard(turn, turn.read(text), text)
+
+
+def _may_be_new(turn: Turn) -> bool:
+    """Whether the line may be something new: what a note is to say is whatever is typed."""
+    form = turn.memory.form
+    return form is None or form.missing[0] != MEMO
 
 
 def heard(turn: Turn, reading: Reading, text: str) -> Said:

@@ -9,6 +9,7 @@ from bot.conversation.ear import words_of
 from bot.conversation.lines import heard
 from bot.conversation.lists import LISTS
 from bot.conversation.memory import Asked, Memory
+from bot.conversation.nicknames import SET, nickname_asked
 from bot.conversation.said import NothingCarriedOut
 from bot.conversation.turn import TalkRules, Turn
 from bot.reading.reader import Reader
@@ -60,17 +61,25 @@ class Spoken:
 def ask_once(desk: Desk, reader: Reader, typed: Typed) -> Spoken:
     """What the desk says to the line. A write is planned, and carried out where `yes` was said."""
     turn = _turn(desk, reader, typed)
+    try:
+        nickname = nickname_asked(turn, typed.text)
+    except Refused as no:
+        return _refused(turn, SET, no)
     reading = turn.read(typed.text)
-    if reading.outcome is not Outcome.UNDERSTOOD or reading.intent is None:
+    asked = nickname or (None if reading.intent is None else Asked(reading.intent, reading.slots))
+    if asked is None or (nickname is None and reading.outcome is not Outcome.UNDERSTOOD):
         return _question(turn, reading, typed.text)
-    asked = Asked(reading.intent, reading.slots)
     try:
         return _write(turn, asked, typed) if kinds()[asked.intent].writes else _read(turn, asked, typed)
     except Refused as no:
-        json: Json = {"refused": [refused_json(getattr(no.refusal, "order", None), no.refusal)]}
-        if kinds()[asked.intent].writes:
-            json = {"plan": {"intent": asked.intent, "changes": [], "warnings": [], **json}}
-        return Spoken("", json, 1, plain(refused_reply(no.refusal, turn.shown())))
+        return _refused(turn, asked.intent, no)
+
+
+def _refused(turn: Turn, intent: str, no: Refused) -> Spoken:
+    json: Json = {"refused": [refused_json(getattr(no.refusal, "order", None), no.refusal)]}
+    if kinds()[intent].writes:
+        json = {"plan": {"intent": intent, "changes": [], "warnings": [], **json}}
+    return Spoken("", json, 1, plain(refused_reply(no.refusal, turn.shown())))
 
 
 def _read(turn: Turn, asked: Asked, typed: Typed) -> Spoken:

@@ -93,4 +93,4 @@ def _there(wanted: Nickname, view: DeskView) -> None:
 
 def _outcome(nickname: Nickname, *, before: bool) -> Outcome:
     change = NicknameChange(nickname.nickname, nickname.kind, nickname.code, before, not before)
-    return Outcome(nickname.nickname, (change,))
+    return Outcome("", (change,))
