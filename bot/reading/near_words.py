@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from rapidfuzz.distance.OSA import distance
+
 _LEAST, _MOST = 3, 16
 
 
@@ -30,25 +32,10 @@ class NearWords:
         found: dict[str, None] = {}
         for rest in _rests(typed):
             for keys, word in self._by_rest.get(rest, ()):
-                if word not in found and _one_apart(typed, keys):
+                if word not in found and distance(typed, keys, score_cutoff=1) == 1:
                     found[word] = None
         return list(found)
 
 
 def _rests(typed: str) -> set[str]:
     return {typed} | {typed[:at] + typed[at + 1 :] for at in range(len(typed))}
-
-
-def _one_apart(first: str, second: str) -> bool:
-    if first == second:
-        return False
-    same = 0
-    while same < min(len(first), len(second)) and first[same] == second[same]:
-        same += 1
-    left, right = first[same:], second[same:]
-    return (
-        left[1:] == right
-        or left == right[1:]
-        or left[1:] == right[1:]
-        or (left[:2] == right[1::-1] and left[2:] == right[2:] and len(left) > 1)
-    )

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from bot.reading.days.atoms import counted
 from bot.reading.days.calendar import (
     Span,
     first_weekday_from,
@@ -18,11 +19,12 @@ _MONTH = 30
 _YEAR_OF_MONTHS = 12
 _LONGEST = 36_500
 _SATURDAY = 5
+_MOST_ASKED = 400
 
 
 def day(cursor: Cursor, at: int) -> Said | None:
     """오늘, yesterday: one day."""
-    said = known(cursor.today + timedelta(days=cursor.of(at, "day.rel")))
+    said = known(counted(cursor.today, -cursor.of(at, "day.rel")))
     return Said(said, at + 1)
 
 
@@ -90,7 +92,7 @@ def ago(today: date, unit: str, count: int) -> Span | None:
     if count > _LONGEST:
         return None
     if unit in {"day", "days"}:
-        then = today - timedelta(days=count)
+        then = counted(today, count) if count <= _MOST_ASKED else today - timedelta(days=count)
     elif unit == "weeks":
         then = today - timedelta(days=_WEEK * count)
     else:

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from bot.reading.days.atoms import written
 from bot.reading.days.calendar import (
     Span,
     first_weekday_from,
@@ -50,9 +51,10 @@ def _day(part: Part, day: int, today: date) -> date:
 
 
 def _checked(year: int, month: int, day: int) -> date:
-    if not is_day(year, month, day):
+    found = written(year, month, day) if is_day(year, month, day) else None
+    if found is None:
         raise InvalidDateError
-    return date(year, month, day)
+    return found
 
 
 def _latest_day_of_month(day: int, today: date) -> date:
