@@ -82,7 +82,7 @@ class Conversation:
                 rules=self.talk_rules,
                 mall_names=mall_names(unit.company.malls(), words),
                 reader=self.reader,
-                company_words=self._vocabulary.of(unit),
+                company_words=self._vocabulary.of(unit, self.reader.prepare),
             )
 
     def _desk(self, company: str) -> Desk:

@@ -1,6 +1,7 @@
 """The words a company adds to the reader's: gathered once, kept until its journal brings a name in or takes one away."""
 
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Lock
 
@@ -19,23 +20,42 @@ class CompanyVocabulary:
     """Every company's words, the least lately gathered forgotten first. Safe to share between threads."""
 
     _kept: OrderedDict[str, tuple[int, CompanyWords]] = field(default_factory=OrderedDict)
+    _gathering: defaultdict[str, Lock] = field(default_factory=lambda: defaultdict(Lock))
     _lock: Lock = field(default_factory=Lock)
 
-    def of(self, unit: SqlUnit) -> CompanyWords:
-        """The company's words as they are now: the same object as long as no name has changed."""
+    def of(self, unit: SqlUnit, prepare: Callable[[CompanyWords], None]) -> CompanyWords:
+        """The company's words as they are now: the same object as long as no name has changed; `prepare` is given new ones."""
         head = journal_head(unit.connection, unit.company_id)
+        found = self._known(unit, head)
+        if found is not None:
+            return found
+        with self._lock:
+            gathering = self._gathering[unit.company_id]
+        with gathering:  # fifty thousand products take a second: one line gathers, the company's others wait for it
+            found = self._known(unit, head)
+            if found is None:
+                found = words_of(unit)
+                prepare(found)
+                self._keep(unit.company_id, (head, found))
+            return found
+
+    def _known(self, unit: SqlUnit, head: int) -> CompanyWords | None:
+        """The words kept, where they still hold at this head of the journal."""
         with self._lock:
             known = self._kept.get(unit.company_id)
-        if known is not None and known[0] == head:
-            return known[1]
-        same = known is not None and not names_changed(unit.connection, unit.company_id, known[0])
-        words = known[1] if known is not None and same else words_of(unit)
-        self._keep(unit.company_id, (head, words))
-        return words
+        if known is None:
+            return None
+        if known[0] < head:
+            if names_changed(unit.connection, unit.company_id, known[0]):
+                return None
+            self._keep(unit.company_id, (head, known[1]))
+        return known[1]
 
     def _keep(self, company: str, entry: tuple[int, CompanyWords]) -> None:
         with self._lock:
-            self._kept[company] = entry
+            kept = self._kept.get(company)
+            if kept is None or kept[0] <= entry[0]:
+                self._kept[company] = entry
             self._kept.move_to_end(company)
             if len(self._kept) > MOST:
                 self._kept.popitem(last=False)
@@ -45,13 +65,14 @@ def words_of(unit: SqlUnit) -> CompanyWords:
     """The company's channels, products, malls and people as the reader wants them, and its nicknames among them."""
     channels = {one.name: one.code for one in unit.company.channels() if one.name and one.state is ChannelState.ACTIVE}
     malls = {account.name: account.code for account in unit.company.malls() if account.name}
+    products = unit.stock.names()
     nicknames: dict[Named, dict[str, str]] = {kind: {} for kind in Named}
     for one in unit.company.nicknames():
         nicknames[one.kind][one.nickname] = one.code
     return CompanyWords(
         channels=nicknames[Named.CHANNEL] | channels,
-        product_codes=unit.stock.codes(),
-        product_names=nicknames[Named.PRODUCT] | dict(unit.stock.names()),
+        product_codes=frozenset(products),
+        product_names=nicknames[Named.PRODUCT] | {name: code for code, name in products.items() if name},
         malls=nicknames[Named.MALL] | malls,
         staff=frozenset(person.name for person in unit.company.people()),
     )

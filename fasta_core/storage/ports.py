@@ -77,10 +77,7 @@ class Stock(Protocol):
         """The products a person means: by code; else by name, spaces and case aside; else by a part of the name (at most 20)."""
 
     def names(self) -> Mapping[str, str]:
-        """Every product's name → its code."""
-
-    def codes(self) -> frozenset[str]:
-        """Every product's code."""
+        """Every product's code → its name."""
 
 
 class Company(Protocol):

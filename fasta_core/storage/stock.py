@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from itertools import islice
-from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, or_, select
 
@@ -49,13 +48,7 @@ class SqlStock:
         return ()
 
     def names(self) -> Mapping[str, str]:
-        """Every product's name → its code."""
-        rows = self._column(products.c.name, products.c.product)
-        return {name: code for name, code in rows if name}
-
-    def codes(self) -> frozenset[str]:
-        """Every product's code."""
-        return frozenset(code for (code,) in self._column(products.c.product))
-
-    def _column(self, *columns: ColumnElement[Any]) -> Iterable[Any]:
-        return self._connection.execute(select(*columns).where(products.c.company == self._company))
+        """Every product's code → its name."""
+        p = products.c
+        rows = self._connection.execute(select(p.product, p.name).where(p.company == self._company))
+        return {row.product: row.name for row in rows}
