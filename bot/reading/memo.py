@@ -89,16 +89,24 @@ def _quoted_before(line: Line, tokens: list[Token], begin: int) -> Memo:
 def _past_label(tokens: list[Token], at: int, *, numbered: bool) -> int:
     """The place where the text of the note begins: past verbs, colons and, if it is not yet said, the order number."""
     while at < len(tokens):
-        token = tokens[at]
-        if not numbered and _is_number(token):
+        if numbered and _ends_label(tokens[at]):
+            return at + 1
+        if not numbered and _is_number(tokens[at]):
             numbered = True
-        elif token.of("punct") is not None and token.of("punct") in _LABEL_MARKS:
-            if token.of("punct") == ":" and numbered:
-                return at + 1
-        elif not _belongs_to_label(tokens, at, numbered=numbered):
+        elif not _is_mark(tokens[at]) and not _belongs_to_label(tokens, at, numbered=numbered):
             return at
         at += 1
     return at
+
+
+def _ends_label(token: Token) -> bool:
+    """A colon, or "saying": what follows is the text."""
+    return token.of("punct") == ":" or _says(token)
+
+
+def _is_mark(token: Token) -> bool:
+    mark = token.of("punct")
+    return mark is not None and mark in _LABEL_MARKS
 
 
 def _belongs_to_label(tokens: list[Token], at: int, *, numbered: bool) -> bool:

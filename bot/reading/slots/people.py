@@ -27,9 +27,15 @@ def _named_by_order(facts: Facts, reader: NameReader) -> list[Name]:
     return [
         name
         for name in reader.hidden(facts)
-        if (name.sure or facts.is_cue(name.after, "order", "orders") or _is_marked(facts, name))
+        if (name.sure or _is_marked(facts, name) or _is_split_by_order(facts, name))
         and facts.dated.isdisjoint(range(name.first, name.after))
     ]
+
+
+def _is_split_by_order(facts: Facts, name: Name) -> bool:
+    """A surname and known syllables, right before the word for orders (오+하루 주문)."""
+    surname = facts.tokens[name.first]
+    return surname.end - surname.start == 1 and facts.is_cue(name.after, "order", "orders")
 
 
 def _taken(facts: Facts, name: Name) -> str:

@@ -26,17 +26,11 @@ def alert(facts: Facts) -> str | None:
 
 
 def enabled(facts: Facts) -> bool | None:
-    """Whether the alert is wanted."""
-    on, off = "on" in facts.cues, "off" in facts.cues
+    """Whether the alert is wanted; of "no more" and "receive" the former counts, of "turn on" and a mere "off" the latter."""
+    on, off = facts.cue_at("on"), facts.cue_at("off")
     if on and off:
-        places = {cue: max(_longest(facts, cue)) for cue in ("on", "off")}
-        return places["on"] > places["off"]
-    return on if on or off else None
-
-
-def _longest(facts: Facts, cue: str) -> list[tuple[int, int]]:
-    """How long the words for this are, and where they stand: "turn off … on" means the longer."""
-    return [(facts.tokens[at].end - facts.tokens[at].start, at) for at in facts.cue_at(cue)]
+        return all(facts.folded(at) == "off" for at in off) and any(facts.folded(at) != "on" for at in on)
+    return bool(on) if on or off else None
 
 
 def new_channel(facts: Facts) -> str | None:
