@@ -11,7 +11,8 @@ import structlog
 
 from bot.book import AGAIN, Book, Gathered
 from bot.crew import Crew
-from fasta_core.storage import intake, lanes
+from bot.hands import Hands
+from fasta_core.storage import intake, lanes, leases
 from fasta_core.storage.absence import AWAY
 from fasta_core.storage.intake import Outcome
 from fasta_core.storage.lanes import KeptUpdate, Room
@@ -41,6 +42,7 @@ class Lanes:
         self._after = after
         self._wake = asyncio.Event()
         self._crew = Crew(IN_FLIGHT, self.nudge)
+        self._hands = Hands()
         self._ended: Gathered[Ended] = Gathered(self._write, book.clock)
 
     def nudge(self) -> None:
@@ -66,15 +68,21 @@ class Lanes:
             taken = await self._claimed()
         except AWAY as away:
             log.debug("lanes_wait", reason=type(away).__name__)
+            self._hands.unsure = True
             await asyncio.sleep(AGAIN)
             return
         for kept in taken:
+            self._hands.take(kept[0].lane)
             self._crew.start(self._along(kept))
         if not taken:
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), LOOK_AGAIN)
+                async with asyncio.timeout(LOOK_AGAIN):
+                    await self._wake.wait()
 
     async def _claimed(self) -> list[tuple[KeptUpdate, ...]]:
+        if self._hands.unsure:
+            await self._book.write(leases.keep_lanes, self._book.holder, self._hands.full)
+            self._hands.unsure = False
         room = self._crew.room
         if room <= 0 or not await self._book.read(lanes.work_waits, self._book.clock.now()):
             return []
@@ -93,6 +101,7 @@ class Lanes:
 
     async def _write(self, ended: list[Ended], now: datetime) -> None:
         await self._book.write(_written, self._book.holder, ended, now)
+        self._hands.drop(one.lane for one in ended if one.lane is not None)
         self.nudge()
 
 

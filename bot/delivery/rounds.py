@@ -16,8 +16,9 @@ from bot.delivery.bans import Bans
 from bot.delivery.pace import Pace
 from bot.delivery.sending import Letter
 from bot.delivery.trip import Trip
+from bot.hands import Hands
 from bot.outgoing import unpacked
-from fasta_core.storage import deliveries
+from fasta_core.storage import deliveries, leases
 from fasta_core.storage.absence import AWAY
 from fasta_core.storage.deliveries import ChatLoad, Most, Sent, Settled, Waiting
 from fasta_core.storage.leases import Term
@@ -49,6 +50,7 @@ class Delivery:
         self._bans = Bans()
         self._wake = asyncio.Event()
         self._crew = Crew(IN_FLIGHT, self.nudge)
+        self._hands = Hands()
         self._written: Gathered[Sent | Settled] = Gathered(self._write, book.clock)
 
     def nudge(self) -> None:
@@ -74,10 +76,12 @@ class Delivery:
             loads, begin = await self._claimed()
         except AWAY as away:
             log.debug("delivery_waits", reason=type(away).__name__)
+            self._hands.unsure = True
             await self._book.clock.sleep(AGAIN)
             return
         places = accumulate((len(load.rows) for load in loads), initial=0)
         for load, place in zip(loads, places, strict=False):
+            self._hands.take(load.chat)
             self._crew.start(self._trip(load, begin + place * self._pace.bot.every))
         if not loads:
             await self._rest()
@@ -94,6 +98,9 @@ class Delivery:
             await asyncio.gather(looking, waking, return_exceptions=True)
 
     async def _claimed(self) -> tuple[list[ChatLoad], float]:
+        if self._hands.unsure:
+            await self._book.write(leases.keep_chats, self._book.holder, self._hands.full)
+            self._hands.unsure = False
         now = self._book.clock.now()
         room = self._crew.room
         if room <= 0 or self._bans.holds(now) or not await self._book.read(deliveries.goods_wait, now):
@@ -165,6 +172,7 @@ class Delivery:
 
     async def _write(self, what: list[Sent | Settled], now: datetime) -> None:
         await self._book.write(_settle, self._book.holder, what, now)
+        self._hands.drop(one.load.chat for one in what if isinstance(one, Settled))
         self.nudge()
 
 

@@ -3,12 +3,13 @@
 import os
 import secrets
 import socket
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 
-from sqlalchemy import Connection, Table, or_, select, update
+from sqlalchemy import Column, Connection, Table, or_, select, update
 
 from fasta_core.storage.edge_tables import chats, lanes, leases
 from fasta_core.storage.inserting import insert_new
@@ -81,6 +82,21 @@ def let_go(connection: Connection, holder: str) -> None:
     """Give back everything this holder has."""
     for table in HELD:
         connection.execute(update(table).where(table.c.holder == holder).values(holder=None, until=None))
+
+
+def keep_lanes(connection: Connection, holder: str, kept: Collection[int]) -> None:
+    """Give back every lane this holder has but these."""
+    _keep(connection, lanes.c.lane, holder, kept)
+
+
+def keep_chats(connection: Connection, holder: str, kept: Collection[int]) -> None:
+    """Give back every chat this holder has but these."""
+    _keep(connection, chats.c.chat, holder, kept)
+
+
+def _keep(connection: Connection, key: Column[int], holder: str, kept: Collection[int]) -> None:
+    others = update(key.table).where(key.table.c.holder == holder, key.not_in(kept))
+    connection.execute(others.values(holder=None, until=None))
 
 
 def _holders(connection: Connection, table: Table, now: datetime) -> list[str]:
