@@ -12,7 +12,7 @@ from bot.replies.alerting import case_reply, group_reply, untaken_reply
 from bot.replies.reply import Reply
 from bot.replies.shown import Shown, mall_names
 from bot.replies.words import words_for
-from fasta_core.alerts.cases import Case
+from fasta_core.alerts.cases import Case, urgent_first
 from fasta_core.alerts.timing import AlertRules
 from fasta_core.codec import dumps
 from fasta_core.storage.cards import Card
@@ -60,13 +60,14 @@ def _of_a_kind(
         yield _letter(case, hearer, found, context)
 
 
-def escalations(cases: tuple[Case, ...], found: Found, now: datetime) -> Iterator[Letter]:
-    """What managers hear of the cases that nobody took."""
+def escalations(cases: tuple[Case, ...], found: Found, rules: AlertRules, now: datetime) -> Iterator[Letter]:
+    """What managers hear of the cases that nobody took; many of one kind are one letter."""
+    by_kind = sorted(cases, key=urgent_first)
     for hearer in managers(found):
         context = context_of(hearer, found, now)
-        for case in cases:
-            letter = _letter(case, hearer, found, context)
-            yield replace(letter, reply=untaken_reply(letter.reply, context))
+        for _, some in groupby(by_kind, key=lambda case: case.kind):
+            for letter in _of_a_kind(tuple(some), hearer, found, (rules, now)):
+                yield replace(letter, reply=untaken_reply(letter.reply, context))
 
 
 def _letter(case: Case, hearer: Hearer, found: Found, context: Shown) -> Letter:

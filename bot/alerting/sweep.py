@@ -26,7 +26,7 @@ def sweep(desk: Desk, rules: AlertRules, now: datetime) -> int:
     leaves = may_go_at(now, rules, lambda day: not is_business_day(day))
     written = tuple(_letters(found, rules, now, held=leaves > now))
     escalated = () if leaves > now else tuple(to_escalate(found, now, rules))
-    raised = tuple(escalations(escalated, found, now))
+    raised = tuple(escalations(escalated, found, rules, now))
     if not written and not escalated and _up_to_date(found):
         return 0
     with desk.store.writing(desk.company) as unit:

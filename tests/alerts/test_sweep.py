@@ -93,6 +93,18 @@ def test_a_case_that_nobody_takes_goes_to_managers_and_owners_after_a_while(shop
     assert all("맡지 않았" in text and number in text for _, text in told)
 
 
+def test_many_cases_that_nobody_takes_are_one_message_to_each_manager_and_owner(shop: Shop) -> None:
+    for _ in range(5):
+        late_return(shop, days=6)
+    swept(shop)
+    shop.later(hours=4)
+
+    told = swept(shop)
+
+    assert sorted(chat for chat, _ in told) == [1, 2]
+    assert all("맡지 않았" in text for _, text in told)
+
+
 def test_a_case_that_somebody_took_is_not_raised(shop: Shop) -> None:
     number = late_return(shop, days=6)
     swept(shop)
