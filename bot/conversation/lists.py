@@ -21,6 +21,7 @@ def show(turn: Turn, listed: Listed, message: int | None = None) -> Said:
     context = turn.shown(
         page=now.page,
         has_previous=now.page > 1,
+        parts=tuple(asked.slots),
         narrowed=tuple(asked.slots.get("malls", ())),
         understood=understood(asked.intent, asked.slots, turn.shown()),
     )

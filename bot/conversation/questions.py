@@ -100,13 +100,13 @@ def _values(turn: Turn, reading: Reading) -> Sequence[Mapping[str, Any]]:
         return [{"period": period} for period in _parts(reading.slots["period"], turn.shown().today)]
     slot = next(iter(reading.missing), "")
     if slot == CHANNEL:
-        return [{CHANNEL: code} for code in _channels(turn)]
+        return [{CHANNEL: code} for code in channels_in_use(turn)]
     if slot == "alert":
         return [{slot: alert.value} for alert in Alert]
     return [{slot: True}, {slot: False}] if slot == "enabled" else []
 
 
-def _channels(turn: Turn) -> list[str]:
+def channels_in_use(turn: Turn) -> list[str]:
     """The channels that can be used, those that every company has first."""
     with turn.desk.store.reading(turn.desk.company) as unit:
         codes = {one.code: one.name for one in unit.company.channels() if one.state is ChannelState.ACTIVE}

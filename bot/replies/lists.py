@@ -8,13 +8,15 @@ from bot.replies.markup import Html, joined, spaced, stacked
 from bot.replies.reply import Button, Reply, Style
 from bot.replies.rows import row
 from bot.replies.shown import Shown
-from bot.replies.understood import understood_line
+from bot.replies.understood import IN_WORDS, understood_line
 from fasta_core.requests.answers import OrderList, OrderRow
 
 ROWS = Room(3300, 40)
 MOST_MALLS = 6
 MALLS_A_ROW = 3
 NUMBERS_A_ROW = 6
+PARTS_A_ROW = 4
+PERIOD, MALLS, KIND = "period", "malls", "kind"
 Buttons = tuple[tuple[Button, ...], ...]
 
 
@@ -81,9 +83,13 @@ def _release(found: OrderList, context: Shown) -> Buttons:
 
 
 def _fixes(found: OrderList, context: Shown) -> Buttons:
+    """The malls to narrow the list to, and a button for each part of what was understood: what is wrong is two taps away."""
     malls = mall_buttons(found, context)
-    period = Button(context.words.label("button-fix-period"), "fix:period")
-    return (*malls, (period,)) if context.understood else malls
+    if not context.understood:
+        return malls
+    said = [slot for slot in IN_WORDS if slot in context.parts and slot != PERIOD and not (malls and slot == MALLS)]
+    parts = [Button(context.words.label(f"button-fix-{slot}"), f"fix:{slot}") for slot in (PERIOD, *said, KIND)]
+    return (*malls, *in_rows(parts, PARTS_A_ROW))
 
 
 def mall_buttons(found: OrderList, context: Shown) -> Buttons:

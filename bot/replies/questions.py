@@ -20,9 +20,13 @@ ASKED = frozenset({
     "phone", "memo", "alert", "enabled", "malls", "period", "status", "by",
 })  # fmt: skip
 """Slots that have a question of their own."""
-OPTIONAL = {"direct_trade": frozenset({"channel", "product", "quantity", "invoice", "courier", "phone", "memo"})}
+OPTIONAL = {
+    "direct_trade": frozenset({"channel", "product", "quantity", "invoice", "courier", "phone", "memo"}),
+    "orders": frozenset({"buyer", "phone", "invoice", "product"}),
+    "sold_out_orders": frozenset({"product"}),
+}
 """What a form asks for and can do without."""
-ANY = frozenset({"malls", "period"})
+ANY = frozenset({"malls", "period", "status", "channel"})
 OFFERED = ("delayed_returns", "sold_out_orders", "orders", "restore", "direct_trade", "sales")
 """What is offered where nothing was understood."""
 LONGEST_LABEL = 48

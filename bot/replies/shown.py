@@ -18,6 +18,7 @@ class Shown:
 
     `understood` is what the line was taken to mean (`understood.understood`), `page` counts from 1, `mall_names` are the
     accounts' names by key (`mall_names`), `narrowed` the marketplace codes a list is narrowed to ("" for direct trades);
+    `parts`: what the list was asked with, by slot, each of which can be corrected;
     `back`: the card was opened from a list; `revealed`: the buyer's data are shown in full, by a tap on record;
     `wishes`: a restore that the mall still forbids offers to tell when it no longer does.
     """
@@ -30,6 +31,7 @@ class Shown:
     has_previous: bool = False
     mall_names: Mapping[str, str] = field(default_factory=dict)
     narrowed: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
     back: bool = False
     revealed: bool = False
     wishes: bool = False

@@ -40,7 +40,7 @@ def _period(value: Any, context: Shown) -> Html:
 
 
 def _malls(value: Any, context: Shown) -> Html:
-    return joined(", ", (context.words.mall(code) for code in value))
+    return joined(", ", (context.words.mall(code) if code else context.words.channel("direct") for code in value))
 
 
 def _phone(value: str, context: Shown) -> Html:

@@ -98,7 +98,7 @@ def test_an_empty_list_says_what_to_try_next() -> None:
         "찾은 주문이 없어요.",
         "기간을 빼거나 넓혀서 다시 찾아보세요.",
     ]
-    assert verbs_of(reply) == ["fix:period"]
+    assert verbs_of(reply) == ["fix:period", "fix:kind"]
 
 
 def test_a_name_or_phone_is_never_shown_whole_in_what_was_understood() -> None:

@@ -58,3 +58,11 @@ button-release-all = { $count ->
    *[other] Release all { $count }
   }
 button-fix-period = 📅 Period
+button-fix-malls = 🏬 Mall
+button-fix-status = 🏷 Status
+button-fix-channel = 🧾 Channel
+button-fix-buyer = 👤 Buyer
+button-fix-phone = 📞 Phone
+button-fix-invoice = 📦 Invoice
+button-fix-product = 👕 Product
+button-fix-kind = 🔁 Other list

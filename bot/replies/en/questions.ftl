@@ -33,6 +33,8 @@ ask-unsure = I am not sure what you mean. Could you say it another way?
 
 choice-any-malls = All malls
 choice-any-period = Any time
+choice-any-status = Any status
+choice-any-channel = Any channel
 choice-any-other = Another
 button-skip = Skip
 

@@ -33,6 +33,8 @@ ask-unsure = 무슨 뜻인지 조금 애매해요. 다시 말해 주시겠어요
 
 choice-any-malls = 모든 쇼핑몰
 choice-any-period = 기간 없이
+choice-any-status = 모든 상태
+choice-any-channel = 모든 구분
 choice-any-other = 그 외
 button-skip = 건너뛰기
 
