@@ -13,6 +13,7 @@ from bot.reading.reader import Reader
 
 _SEOUL = ZoneInfo("Asia/Seoul")
 _LONGEST_ERROR = 200
+_YEARS = range(1900, 2200)
 
 
 def register(app: typer.Typer) -> None:
@@ -70,6 +71,8 @@ def moment_of(written: str) -> datetime:
     Raises ValueError where it is none, or one that Seoul's calendar cannot show.
     """
     moment = datetime.fromisoformat(written)
+    if moment.year not in _YEARS:
+        raise ValueError(f"{written!r} lies outside the years {_YEARS[0]} to {_YEARS[-1]}")
     return (moment.replace(tzinfo=_SEOUL) if moment.tzinfo is None else moment).astimezone(UTC)
 
 
