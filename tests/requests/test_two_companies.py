@@ -33,6 +33,8 @@ SLOTS: dict[str, dict[str, Any]] = {
     "request_channel": {"channel": "우리채널"},
     "decide_channel": {"channel": "남의채널", "approve": True},
     "set_role": {"person": 101, "name": "데려온 사람", "role": "staff"},
+    "set_setting": {"setting": "days_off", "value": "send"},
+    "set_nickname": {"nickname": "쿠", "kind": "mall", "code": "coupang"},
     "undo": {"entry": 9},
 }
 WIDE: dict[str, dict[str, Any]] = {
