@@ -35,6 +35,8 @@ class Interpreted(NamedTuple):
     """How much of the line the reading rests on; more is better."""
     writes: bool
     """Whether it asks for a change."""
+    begins: frozenset[int]
+    """Where its pieces begin."""
 
 
 class Interpreter:
@@ -73,7 +75,8 @@ class Interpreter:
         unknown = tuple((facts.tokens[at].start, facts.tokens[at].end) for at in facts.unknown())
         known = sum(token.end - token.start for token in facts.tokens if token.senses is not UNKNOWN)
         writes = reading.intent is not None and self._intents.shapes[reading.intent].write
-        return Interpreted(reading, not left and not nothing, unknown, known, writes)
+        begins = frozenset(token.start for token in facts.tokens) if unknown else frozenset()
+        return Interpreted(reading, not left and not nothing, unknown, known, writes, begins)
 
 
 def _asking(facts: Facts, alternatives: tuple[Alternative, ...]) -> Reading:

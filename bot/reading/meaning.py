@@ -16,12 +16,12 @@ _ASKING_STRONGLY = frozenset({"polite_question", "wanted"})
 _NOT_PAST = frozenset({"filler", "reason", "arrived", "do", "happened"})
 _ASKING = frozenset({"do", "polite_question"})
 _FILLERS = frozenset({"filler", "punct", "staff"})
-_OF_TIME = ("day.mark", "day.edge", "day.unit", "day.part", "day.letter", "day.length", "day.weekend")
+_OF_TIME = ("day.edge", "day.unit", "day.part", "day.letter", "day.length", "day.weekend")
 
 
 def is_meant(facts: Facts, shape: Shape) -> bool:
     """Whether a write is really asked for."""
-    if any(_denies(token) or _is_past(facts, at) for at, token in enumerate(facts.tokens)):
+    if any(_denies(token, shape) or _is_past(facts, at) for at, token in enumerate(facts.tokens)):
         return False
     if _is_a_report(facts, shape):
         return False
@@ -29,16 +29,17 @@ def is_meant(facts: Facts, shape: Shape) -> bool:
         return False
     if _is_mere_question(facts) or _is_two_deeds(facts):
         return False
-    return shape.intent == "undo" or not any(_reports(facts, at) for at in range(1, len(facts.tokens)))
+    return shape.intent == "undo" or not any(_reports(facts, shape, at) for at in range(1, len(facts.tokens)))
 
 
-def _denies(token: Token) -> bool:
+def _denies(token: Token, shape: Shape) -> bool:
     """Whether this word negates or doubts, and can be nothing harmless."""
     kinds = [(sense.kind, sense.value) for sense in token.senses]
     if ("punct", "⨯") in kinds:
         return True
     doubting = any(kind == "cue" and value in {"neg", "doubt", "before", "not_now"} for kind, value in kinds)
-    return doubting and not any(kind == "filler" or (kind == "cue" and value in {"do", "off"}) for kind, value in kinds)
+    harmless = ("do", "off") if shape.intent == "set_alert" else ("do",)
+    return doubting and not any(kind == "filler" or (kind == "cue" and value in harmless) for kind, value in kinds)
 
 
 def _is_past(facts: Facts, at: int) -> bool:
@@ -66,8 +67,10 @@ def _compares(facts: Facts) -> bool:
 
 def _is_bare_participle(facts: Facts, shape: Shape) -> bool:
     """Whether it is a bare "cancelled", which is as likely told as asked."""
-    if shape.intent != "cancel_complete" or facts.cues & _TO_CANCEL:
+    if shape.intent != "cancel_complete":
         return False
+    if "adnominal" in facts.cues or facts.cues & _TO_CANCEL:
+        return "adnominal" in facts.cues
     return any(
         facts.tokens[at].of("status") == "cancelled" and facts.folded(at) in _PARTICIPLES
         for at in range(len(facts.tokens))
@@ -128,9 +131,12 @@ def _deed(token: Token) -> str | None:
     return None
 
 
-def _reports(facts: Facts, at: int) -> bool:
+def _reports(facts: Facts, shape: Shape, at: int) -> bool:
     """Whether an act is spoken of as done ("복원된")."""
-    return facts.is_cue(at, "done") and facts.is_cue(at - 1, *_ACTS) and not facts.is_cue(at, "do")
+    deed = facts.is_cue(at - 1, *_ACTS) or (
+        shape.intent == "cancel_complete" and facts.tokens[at - 1].of("status") is not None
+    )
+    return facts.is_cue(at, "done") and deed and not facts.is_cue(at, "do")
 
 
 def unexplained(facts: Facts, shape: Shape) -> list[int]:
@@ -158,7 +164,7 @@ def _is_harmless(sense: Sense, shape: Shape) -> bool:
         return not shape.write or sense.value in shape.cues
     if sense.kind == "status":
         return "orders" in shape.slots
-    return sense.kind in _FILLERS or sense.kind in _OF_TIME
+    return sense.kind in _FILLERS or sense.kind == "day.mark" or (not shape.write and sense.kind in _OF_TIME)
 
 
 def _is_today(facts: Facts, at: int) -> bool:

@@ -25,6 +25,11 @@ class Shape:
     slots: frozenset[str]
     cues: frozenset[str]
 
+    @property
+    def own_cues(self) -> frozenset[str]:
+        """The cues that speak of this intent alone."""
+        return self.cues - _GENERAL
+
     def missing(self, slots: Mapping[str, Any]) -> tuple[str, ...]:
         """The required slots that are not there."""
         return tuple(either[0] for either in self.required if not any(slot in slots for slot in either))

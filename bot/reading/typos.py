@@ -10,6 +10,7 @@ from bot.reading.line import Line, fold
 from bot.reading.near_words import NearWords
 from bot.reading.reading import Alternative, Outcome, Reading
 from bot.reading.segment import is_latin
+from bot.reading.shapes import intents
 
 TYPO = "typo"
 _LONGEST_LINE = 100
@@ -21,8 +22,8 @@ _MOST_SYLLABLES = 5
 _LEAST_LETTERS, _LEAST_TURNED = 4, 3
 _ENDINGS = ("s", "d", "r", "y", "n", "ed", "er", "es", "ing", "ly")
 _DENYING = frozenset({"neg", "doubt", "done", "correction", "instead"})
-_ASKING = ("do", "wanted", "polite_question")
-_LEAST_ASKING = 3
+_DEEDS = ("restore", "release_all", "release", "complete", "unblock", "undo", "late", "soldout_orders")
+_SLOTS = ("mall", "channel", "status", "courier", "reverted")
 _MEANING = ("cue", "mall", "channel", "status", "courier", "by", "reverted", "day", "n")
 
 Read = Callable[[Line], Interpreted]
@@ -61,25 +62,28 @@ class Typos:
             return first.reading
         found = [
             (mend, result)
-            for mend in self._mends(line, first.unknown)
+            for mend in self._mends(line, first)
             if mend.weight > _OF_FILLERS or first.reading.intent is not None
             if (result := read(_mended(line, mend))).strength > first.strength and self._carries(mend, result)
         ]
         return _chosen(first, found)
 
     def _carries(self, mend: Mend, result: Interpreted) -> bool:
-        """Whether so much may rest on this correction: a write never does on a mere filler or a short word of asking."""
-        if not result.writes:
+        """Whether so much may rest on this correction: a write only on its own words, never on a mended ending or filler."""
+        if not result.writes or result.reading.intent is None:
             return True
         known = self._words.get(mend.word)
-        asks = known is not None and all(sense.kind == "cue" and sense.value in _ASKING for sense in known.senses)
-        return mend.weight > _OF_FILLERS and not (asks and len(mend.word) < _LEAST_ASKING)
+        if known is None:
+            return mend.weight > _OF_FILLERS
+        own = intents().shapes[result.reading.intent].own_cues
+        return any(sense.kind in _SLOTS or (sense.kind == "cue" and sense.value in own) for sense in known.senses)
 
-    def _mends(self, line: Line, unknown: tuple[tuple[int, int], ...]) -> list[Mend]:
+    def _mends(self, line: Line, first: Interpreted) -> list[Mend]:
         found: dict[tuple[int, int, str], Mend] = {}
-        for start, end in unknown:
+        for start, end in first.unknown:
             for mend in self._of_one(line, start, end):
-                found.setdefault(mend[:3], mend)
+                if mend.start in first.begins or mend.start >= start:
+                    found.setdefault(mend[:3], mend)
         ordered = sorted(found.values(), key=lambda mend: (-mend.weight, mend.start - mend.end))
         return ordered[:_MOST_TRIES]
 
@@ -112,13 +116,21 @@ class Typos:
                 yield from self._near(line.text[first:last], first, last)
 
     def _near(self, text: str, first: int, last: int) -> Iterator[Mend]:
-        if text in self._real:
+        if text in self._real or self._begins_with_a_deed(text):
             return
         for word in (*self._turned(text), *self._korean.near(keys(text))):
             tells = any(is_past(char) for char in text) and not any(is_past(char) for char in word)
             if tells or (len(text) == _LEAST_SYLLABLES and self._only_denies(word)):
                 continue
             yield Mend(first, last, word, self._weight(word))
+
+    def _begins_with_a_deed(self, text: str) -> bool:
+        """Whether a whole word for a deed or status stands there: what follows it is something else, not an error in it."""
+        return any(
+            found.end < len(text)
+            and any(sense.kind == "status" or sense.value in _DEEDS for sense in found.word.senses)
+            for found in self._words.at(text + "\n\n", 0)
+        )
 
     def _turned(self, text: str) -> list[str]:
         """The words in which two syllables were typed the other way round."""
