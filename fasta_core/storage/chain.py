@@ -78,7 +78,8 @@ def _entry_faults(row: Row[Any], lines: list[Row[Any]], due: tuple[str, int]) ->
     try:
         entry = entry_of(row)
         sound = (row.seq, row.previous, row.hash) == (seq, previous, entry_hash(previous, entry))
-        agree = list(map(line_of, lines)) == list(lines_of_all(entry.changes))
+        told = list(enumerate(lines_of_all(entry.changes)))
+        agree = [(line.line, line_of(line)) for line in lines] == told
     except Exception:  # noqa: BLE001 - whatever a tampered row makes of itself, it is a fault of that row
         return [("chain", str(row.seq))]
     return ([] if sound else [("chain", str(row.seq))]) + ([] if agree else [("lines", str(row.seq))])

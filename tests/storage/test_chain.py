@@ -66,6 +66,7 @@ TAMPERINGS: dict[str, Tampering] = {
     "another hash before": edited(journal, previous="0" * 64),
     "a line edited": edited(journal_lines, after='"shipped"'),
     "a line made nonsense": edited(journal_lines, after="{"),
+    "a line at another place": edited(journal_lines, line=journal_lines.c.line + 7),
     "a line of another order": edited(journal_lines, order="77"),
     "lines dropped": dropped(journal_lines, SEQ),
     "an entry dropped": dropped(journal, SEQ),
