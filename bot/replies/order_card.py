@@ -72,7 +72,9 @@ def _buyer(order: Order, context: Shown) -> Html:
     phone = escaped(order.phone if full else mask_phone(order.phone))
     who = context.words.say("card-buyer", name=name, phone=phone)
     address = escaped(order.address if full else mask_address(order.address), LONGEST * 2)
-    return stacked(who if phone else context.words.say("card-buyer-only", name=name), address)
+    if not phone:
+        who = context.words.say("card-buyer-only", name=name) if name else Html("")
+    return stacked(who, address)
 
 
 def _parcel(order: Order, context: Shown) -> Html:

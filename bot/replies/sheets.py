@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.replies.facts import NONE, key_of, several, values_of
 from bot.replies.fitting import Room, as_many
-from bot.replies.markup import Html, escaped, stacked
+from bot.replies.markup import Html, escaped, joined, stacked
 from bot.replies.reply import Button, Reply, Style
 from bot.replies.shown import Shown
 from bot.replies.words import Value
@@ -70,7 +70,10 @@ def row_error_text(error: RowError, context: Shown) -> Html:
     """One cell: where it is, what stands there, what was expected."""
     expected = context.words.coded("sheet-expected", error.expected.value)
     column, value = escaped(error.column, SHORT), escaped(error.value, SHORT)
-    return context.words.say("sheet-error", row=str(error.row), column=column, value=value, expected=expected)
+    said = context.words.say("sheet-error", row=str(error.row), column=column, value=value, expected=expected)
+    if not error.orders:
+        return said
+    return joined(" ", (said, context.words.say("sheet-error-orders", orders=several(error.orders))))
 
 
 def _blocks(summary: SheetSummary, context: Shown) -> tuple[Html, ...]:

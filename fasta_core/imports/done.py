@@ -99,8 +99,8 @@ class Tally:
 
     def _good(self, row: GoodRow, outcome: Outcome, numbers: Iterator[str]) -> RowDone:
         if outcome.refusal is not None:
-            asked = str(getattr(outcome.refusal, "asked", ""))
-            self.errors.append(RowError(row.row, self.stock_column, asked, Expected.NOT_BELOW_PINNED))
+            asked, holders = getattr(outcome.refusal, "asked", ""), getattr(outcome.refusal, "holders", ())
+            self.errors.append(RowError(row.row, self.stock_column, str(asked), Expected.NOT_BELOW_PINNED, holders))
             return RowDone(row.row, Done.WRONG, outcome.subject)
         done = done_of(outcome.changes)
         opened = any(isinstance(change, OrderOpened) for change in outcome.changes)

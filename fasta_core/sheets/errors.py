@@ -134,12 +134,16 @@ class Expected(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RowError:
-    """A cell that cannot be taken over, so that its row is left out: the row as a person counts it, the column as it is headed."""
+    """A cell that cannot be taken over, so that its row is left out: the row as a person counts it, the column as it is headed.
+
+    `orders` are those that stand in the way.
+    """
 
     row: int
     column: str
     value: str
     expected: Expected
+    orders: tuple[str, ...] = ()
 
 
 class BadCell(Exception):

@@ -177,11 +177,11 @@ def test_a_stock_sheet_sets_what_is_on_hand(shop: Shop) -> None:
 
 
 def test_stock_below_what_is_pinned_is_an_error_of_its_row(shop: Shop) -> None:
-    shop.opens(product="A-102", quantity=4)
+    number = shop.opens(product="A-102", quantity=4)
 
     done = brought(shop, SheetFile("재고.xlsx", xlsx([["상품코드", "재고 수량"], ["A-102", 3], ["C-55", 9]])))
 
-    assert done.errors == (RowError(2, "재고 수량", "3", Expected.NOT_BELOW_PINNED),)
+    assert done.errors == (RowError(2, "재고 수량", "3", Expected.NOT_BELOW_PINNED, (number,)),)
     assert (shop.product("A-102").on_hand, shop.product("C-55").on_hand) == (10, 9)
 
 

@@ -33,7 +33,8 @@ sheet-expected-yes-or-no = should be Y or N
 sheet-expected-invoice = is not an invoice number
 sheet-expected-phone = is not a phone number
 sheet-expected-shorter = is too long
-sheet-expected-same-as-before = is the order of an earlier row, but says something else
+sheet-expected-same-as-before = says something else than an earlier row of the same
+sheet-error-orders = (orders { $orders })
 sheet-expected-not-below-pinned = is less than what is pinned to orders
 
 sheet-refusal-empty-file = The file is empty. Please send a sheet with something in it.

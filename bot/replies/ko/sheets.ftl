@@ -27,7 +27,8 @@ sheet-expected-yes-or-no = Y나 N이어야 해요
 sheet-expected-invoice = 송장번호가 아니에요
 sheet-expected-phone = 전화번호가 아니에요
 sheet-expected-shorter = 너무 길어요
-sheet-expected-same-as-before = 앞줄과 같은 주문인데 내용이 달라요
+sheet-expected-same-as-before = 앞줄과 같은데 내용이 달라요
+sheet-error-orders = (주문 { $orders })
 sheet-expected-not-below-pinned = 주문에 고정된 재고보다 적어요
 
 sheet-refusal-empty-file = 빈 파일이에요. 내용이 있는 시트를 보내 주세요.
