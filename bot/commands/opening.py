@@ -36,7 +36,7 @@ def open_tables(settings: Settings) -> Store:
     store = open_store(settings)
     file = store.engine.url.database
     if store.engine.dialect.name == "sqlite" and file and file != ":memory:" and not Path(file).exists():
-        raise NoTables
+        raise NoTables if Path(file).parent.is_dir() else WrongAddress
     if not inspect(store.engine).has_table(companies.name):
         raise NoTables
     return store

@@ -8,7 +8,7 @@ from bot.replies.plans import as_carried_out
 from fasta_core.codec import plain
 from fasta_core.domain.changes import Change, OrderClosed, OrderOpened
 from fasta_core.domain.entries import JournalEntry, Line, lines_of
-from fasta_core.domain.masks import mask_name, mask_phone
+from fasta_core.domain.masks import mask_name, mask_phone, mask_phones_in
 from fasta_core.domain.order import Order
 from fasta_core.domain.plan import Plan
 from fasta_core.domain.stock import Product
@@ -116,7 +116,8 @@ def _history(found: HistoryAnswer) -> Json:
 
 
 def _line(line: Line) -> Json:
-    return {"what": line.what, "before": line.before, "after": line.after}
+    before, after = (mask_phones_in(end) if line.what == "note" and end else end for end in (line.before, line.after))
+    return {"what": line.what, "before": before, "after": after}
 
 
 def _stock(found: StockAnswer) -> Json:

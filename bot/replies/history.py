@@ -9,6 +9,7 @@ from bot.replies.markup import Html, escaped, spaced, stacked
 from bot.replies.reply import Reply
 from bot.replies.shown import Shown
 from fasta_core.domain.entries import HistoryLine
+from fasta_core.domain.masks import mask_phones_in
 from fasta_core.requests.answers import HistoryAnswer
 
 LINES = Room(3300, 80)
@@ -62,7 +63,7 @@ def _end(what: str, value: Any, context: Shown) -> Any:
     family = CODED.get(what)
     if family is not None:
         return context.words.coded(family, str(value))
-    return next((words(value) for kind, words in PLAIN if isinstance(value, kind)), escaped(str(value)))
+    return next((words(value) for kind, words in PLAIN if isinstance(value, kind)), escaped(mask_phones_in(str(value))))
 
 
 PLAIN: tuple[tuple[type, Callable[[Any], Any]], ...] = (

@@ -8,7 +8,7 @@ from bot.replies.markup import LONGEST, Html, escaped, joined, spaced, stacked
 from bot.replies.reply import Button, Reply, Style
 from bot.replies.rows import lateness, row, where
 from bot.replies.shown import Shown
-from fasta_core.domain.masks import mask_address, mask_name, mask_phone
+from fasta_core.domain.masks import mask_address, mask_name, mask_phone, mask_phones_in
 from fasta_core.domain.order import NORMAL, Order, Status
 from fasta_core.requests.answers import OrderCard, OrderCards, OrderRow
 
@@ -112,7 +112,9 @@ def _mall(order: Order, context: Shown) -> Html:
 
 def _notes(card: OrderCard, context: Shown) -> Html:
     """The newest notes that fit."""
-    lines = [context.words.say("card-note", text=escaped(note, LONG_NOTE)) for note in reversed(card.notes)]
+    lines = [
+        context.words.say("card-note", text=escaped(mask_phones_in(note), LONG_NOTE)) for note in reversed(card.notes)
+    ]
     return as_many(lines, NOTES, lambda left: context.words.say("list-more", count=left))
 
 

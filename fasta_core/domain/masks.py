@@ -11,6 +11,7 @@ SHORTEST_PHONE = 8
 SEOUL_CODE = "02"
 VIRTUAL = "050"
 KOREA = "82"
+PHONE_IN_TEXT = re.compile(r"(?<!\d)(?:0[17]\d|050\d|02|0[3-6]\d)[-. ]?\d{3,4}[-. ]?\d{4}(?!\d)")
 MASKED_PHONE = re.compile(r"\d{2,4}-\*{4}-\d{4}")
 
 
@@ -33,6 +34,11 @@ def mask_phone(phone: str) -> str:
         return HIDDEN
     national = "0" + digits.removeprefix(KOREA) if digits.startswith(KOREA) else digits
     return f"{_first_part(national)}-{HIDDEN}-{national[-LAST:]}"
+
+
+def mask_phones_in(text: str) -> str:
+    """A text that somebody typed, each phone in it masked."""
+    return PHONE_IN_TEXT.sub(lambda found: mask_phone(found.group()), text)
 
 
 def mask_address(address: str) -> str:

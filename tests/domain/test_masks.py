@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fasta_core.domain.masks import mask_address, mask_name, mask_phone
+from fasta_core.domain.masks import mask_address, mask_name, mask_phone, mask_phones_in
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,16 @@ def test_a_mobile_number_shows_seven_digits_at_most(phone: str) -> None:
 
     assert shown == f"{phone[:3]}-****-{phone[-4:]}"
     assert mask_phone(shown) == shown
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("010-1234-5678로 전화", "010-****-5678로 전화"),
+        ("전화 01012345678.", "전화 010-****-5678."),
+        ("02-123-4567 or 0502 123 4567", "02-****-4567 or 0502-****-4567"),
+        ("주문 2026112312345678 송장 681234567890", "주문 2026112312345678 송장 681234567890"),
+    ],
+)
+def test_a_phone_in_a_note_is_masked_and_other_numbers_are_not(typed: str, shown: str) -> None:
+    assert mask_phones_in(typed) == shown
