@@ -35,8 +35,11 @@ def changes_text(changes: Sequence[Change]) -> str:
     return dumps(tuple(changes), tuple[Change, ...])
 
 
-def entry_hash(previous: str, entry: JournalEntry) -> str:
-    """SHA-256 over the entry before and everything this one says, as hex."""
+def entry_hash(previous: str, entry: JournalEntry, text: str) -> str:
+    """SHA-256 over the entry before and everything this one says, as hex; `text` are its changes as they are kept.
+
+    The text is hashed, not what it means to this version: a later one may know more of a change, and old chains stay whole.
+    """
     said = [
         previous,
         entry.seq,
@@ -46,7 +49,7 @@ def entry_hash(previous: str, entry: JournalEntry) -> str:
         entry.source,
         entry.intent,
         entry.undoes,
-        changes_text(entry.changes),
+        text,
     ]
     return hashlib.sha256(json.dumps(said, ensure_ascii=False).encode()).hexdigest()
 
@@ -77,7 +80,7 @@ def _entry_faults(row: Row[Any], lines: list[Row[Any]], due: tuple[str, int]) ->
     previous, seq = due
     try:
         entry = entry_of(row)
-        sound = (row.seq, row.previous, row.hash) == (seq, previous, entry_hash(previous, entry))
+        sound = (row.seq, row.previous, row.hash) == (seq, previous, entry_hash(previous, entry, row.changes))
         told = list(enumerate(lines_of_all(entry.changes)))
         agree = [(line.line, line_of(line)) for line in lines] == told
     except Exception:  # noqa: BLE001 - whatever a tampered row makes of itself, it is a fault of that row

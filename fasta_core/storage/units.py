@@ -115,12 +115,14 @@ class SqlUnit:
         mine = companies.c.company == self.company_id
         head = self.connection.execute(select(companies).where(mine)).one()
         chained = replace(entry, seq=head.journal_seq + 1)
-        hashed = entry_hash(head.journal_hash, chained)
-        self._insert(chained, head.journal_hash, hashed)
+        text = changes_text(chained.changes)
+        hashed = entry_hash(head.journal_hash, chained, text)
+        self._insert(chained, text, (head.journal_hash, hashed))
         self.connection.execute(update(companies).where(mine).values(journal_seq=chained.seq, journal_hash=hashed))
         return chained
 
-    def _insert(self, entry: JournalEntry, previous: str, hashed: str) -> None:
+    def _insert(self, entry: JournalEntry, text: str, hashes: tuple[str, str]) -> None:
+        previous, hashed = hashes
         self.connection.execute(
             insert(journal).values(
                 company=self.company_id,
@@ -131,7 +133,7 @@ class SqlUnit:
                 source=entry.source,
                 intent=entry.intent,
                 undoes=entry.undoes,
-                changes=changes_text(entry.changes),
+                changes=text,
                 previous=previous,
                 hash=hashed,
             )
