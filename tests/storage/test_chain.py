@@ -47,7 +47,8 @@ def last_dropped(connection: Connection) -> None:
 
 def swapped(connection: Connection) -> None:
     """Exchange what two entries say."""
-    rows = [row._asdict() for row in connection.execute(select(journal).where(journal.c.seq.in_((4, 5))))]
+    both = select(journal).where(journal.c.seq.in_((4, 5))).order_by(journal.c.seq)
+    rows = [row._asdict() for row in connection.execute(both)]
     connection.execute(delete(journal).where(journal.c.seq.in_((4, 5))))
     for row, seq in zip(rows, (5, 4), strict=True):
         connection.execute(insert(journal).values(**{**row, "seq": seq}))
