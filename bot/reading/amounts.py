@@ -15,6 +15,7 @@ _LEAST_COUNTED_IN_SINO = 10
 _PREFERRED = 6
 _MOST_COUNTED_IN_WORDS = 1000
 _LEAST_ORDER = 100
+_LONGEST_IN_A_NAME = 2
 _NATIVE = ("count", "months_native")
 _KINDS = {"count": "count", "tally": "tally", "months_native": "n.months"}
 
@@ -49,6 +50,19 @@ class Amounts:
         if times is not None:
             found.append(Edge(times.end(), (Sense("count", int(times[1])),), 8))
         return found
+
+    def inside(self, text: str, place: int) -> list[Edge]:
+        """Every number in words that may begin inside a word, right behind other syllables (김민지삼만오천원).
+
+        It neither begins with a bare place, which is as likely the end of a name, nor reaches over a space.
+        """
+        bare = self.numerals.is_place(text[place])
+        return [
+            edge
+            for edge in self.at(text, place)
+            if edge.senses[0].kind != "money"
+            or not (bare or " " in text[place : edge.end] or edge.end - place <= _LONGEST_IN_A_NAME)
+        ]
 
     def _is_whole(self, last: str, stop: Stop) -> bool:
         """Whether the number is a sum of money by itself: it ends with a place (만) or in digits, not in a spelled figure."""

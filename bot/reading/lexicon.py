@@ -32,6 +32,10 @@ class Names:
     romanised: frozenset[str]
     """Names in Latin letters, surnames above all."""
     honorifics: tuple[str, ...]
+    titles: frozenset[str]
+    """Titles that nothing but a name stands before."""
+    given: frozenset[str]
+    """Given names that are also words."""
     particles: tuple[str, ...]
 
 
@@ -143,6 +147,8 @@ def _names(languages: list[Tables]) -> Names:
         long_surnames=frozenset(_split(korean["surname"]["pairs"])),
         latin_surnames=frozenset(_split(english["names"]["surname"])),
         romanised=frozenset(_split(english["names"]["romanised"])),
+        titles=frozenset(_split(korean["honorific"]["titles"])),
+        given=frozenset(_split(korean["honorific"]["given"])),
         honorifics=_longest_first(korean["honorific"]["words"]),
         particles=_longest_first(korean["honorific"]["particles"]),
     )

@@ -106,7 +106,7 @@ class Numerals:
     def _step(self, text: str, place: int, total: _Sum) -> int:
         char = text[place]
         if char in "0123456789":
-            return _digits(text, place, total)
+            return place if self._is_apart(text, place, total) else _digits(text, place, total)
         if char in self._figures:
             return self._figure(place, char, total)
         size = self._places.get(char)
@@ -119,6 +119,15 @@ class Numerals:
         total.place(size)
         total.spelled = total.spelled or not char.isascii()
         return place + 1
+
+    def _is_apart(self, text: str, place: int, total: _Sum) -> bool:
+        """Whether digits after a place in words are a number of their own: 만 5천 is one number, 만 35,000 and 백 3.5만 are two."""
+        if not total.last or total.digits:
+            return False
+        match = _DIGITS.match(text, place)
+        following = self._places.get(text[match.end()], 1) if match is not None else 1
+        small = match is not None and match[0].isdecimal() and int(match[0]) * following < total.last
+        return not small or (following == 1 and text[place - 1] == " ")
 
     def _figure(self, place: int, char: str, total: _Sum) -> int:
         if total.figure is not None:

@@ -8,9 +8,10 @@ from bot.reading.days.written import Written, written_at
 from bot.reading.identifiers import code_at, mixed_order_at, number_at
 from bot.reading.lexicon import Vocabulary
 from bot.reading.segment import Sources, is_latin
-from bot.reading.tokens import Sense
+from bot.reading.tokens import UNKNOWN, Sense
+from bot.reading.whole_names import WholeNames
 
-_PLAIN, _PREFERRED, _QUOTED = 8, 7, 20
+_PLAIN, _PREFERRED, _QUOTED, _NAME = 8, 7, 20, 6
 _QUOTE = re.compile(r"'([^'\n]{1,120})'|\"([^\"\n]{1,120})\"")
 _PLUS_PHONE = re.compile(r"\+82")
 _NOT_LETTERS_OF_A_CODE = ("day.name", "day.weekday")
@@ -19,12 +20,13 @@ _NOT_LETTERS_OF_A_CODE = ("day.name", "day.weekday")
 class Pieces:
     """Offers every piece that is no plain word."""
 
-    __slots__ = ("_amounts", "_company", "_figures", "_words")
+    __slots__ = ("_amounts", "_company", "_figures", "_names", "_words")
 
     def __init__(self, vocabulary: Vocabulary, company: CompanyLookup | None) -> None:
         self._amounts = Amounts(vocabulary.numerals, vocabulary.units)
         self._figures = vocabulary.figures
         self._words = vocabulary.words
+        self._names = WholeNames(vocabulary.names, vocabulary.words, self._amounts)
         self._company = company
 
     def sources(self) -> Sources:
@@ -47,11 +49,19 @@ class Pieces:
         if is_latin(text[place]):
             return self._latin(text, place)
         numerals = self._amounts.numerals
-        begins = text[place] in numerals.begins and (place == 0 or text[place - 1] not in numerals.goes_on)
-        found = self._amounts.at(text, place) if begins else []
+        before = text[place - 1] if place else " "
+        found: list[Edge] = []
+        if text[place] in numerals.begins and before not in numerals.goes_on:
+            found = self._amounts.inside(text, place) if _is_hangul(before) else self._amounts.at(text, place)
+        if not _is_hangul(before):
+            found = found + self._whole_name(text, place)
         if self._company is not None:
             found = found + self._company.edges(text, place)
         return found
+
+    def _whole_name(self, text: str, place: int) -> list[Edge]:
+        end = self._names.at(text, place)
+        return [Edge(end, UNKNOWN, _NAME)] if end is not None else []
 
     def _latin(self, text: str, place: int) -> list[Edge]:
         found: list[Edge] = []
@@ -118,6 +128,10 @@ class Pieces:
             return []
         signed = self._amounts.signed_at(text, place)
         return [signed] if signed is not None else []
+
+
+def _is_hangul(char: str) -> bool:
+    return "\uac00" <= char <= "\ud7a3"
 
 
 def _quotation(text: str, place: int) -> list[Edge]:
