@@ -11,6 +11,7 @@ _ACTS = ("restore", "release", "release_all", "complete", "undo", "cancel", "nor
 _DEEDS = frozenset({"restore", "release_all", "complete", "cancel"})
 _TO_CANCEL = frozenset({"mark", "do", "turn", "wanted", "complete", "polite_question"})
 _PARTICIPLES = ("cancelled", "canceled")
+_FINISHED = (*_ACTS, "adjust", "register", "add", "less")
 _GIVING = frozenset({"register_invoice", "direct_trade", "add_note"})
 _ASKING_STRONGLY = frozenset({"polite_question", "wanted"})
 _NOT_PAST = frozenset({"filler", "reason", "arrived", "do", "happened"})
@@ -23,7 +24,7 @@ def is_meant(facts: Facts, shape: Shape) -> bool:
     """Whether a write is really asked for."""
     if any(_denies(token, shape) or _is_past(facts, at) for at, token in enumerate(facts.tokens)):
         return False
-    if _is_a_report(facts, shape):
+    if _is_a_report(facts, shape) or _is_finished(facts) or _is_refunded_trade(facts, shape):
         return False
     if "stating" in facts.cues or _compares(facts) or _is_bare_participle(facts, shape) or _says_no(facts):
         return False
@@ -58,6 +59,16 @@ def _is_a_report(facts: Facts, shape: Shape) -> bool:
         return True
     given = shape.intent in _GIVING or "mark" in facts.cues
     return "report" in facts.cues and not given
+
+
+def _is_finished(facts: Facts) -> bool:
+    """Whether an act is said to be finished and nobody is asked for it ("복원 완료")."""
+    return any(facts.is_cue(at - 1, *_FINISHED) and not facts.is_cue(at + 1, "do") for at in facts.cue_at("finished"))
+
+
+def _is_refunded_trade(facts: Facts, shape: Shape) -> bool:
+    """Whether a trade is talked of as refunded: it is no new one."""
+    return shape.intent == "direct_trade" and "refund" in facts.cues
 
 
 def _compares(facts: Facts) -> bool:

@@ -23,6 +23,9 @@ _REQUESTS = (
     "memo_talk",
     "left",
     "wanted",
+    "acted",
+    "done",
+    "report",
 )
 _LABEL_MARKS = ":-,>="
 _NUMBERS = frozenset({"number", "ordinal", "market", "long", "phone"})
@@ -61,7 +64,7 @@ def _said_after(line: Line, tokens: list[Token], at: int) -> Memo:
     numbered = any(_is_number(token) for token in tokens[:at])
     begin = _past_label(tokens, at + 1, numbered=numbered)
     labelled = tokens[begin - 1].of("punct") == ":"
-    if begin >= len(tokens) or (not labelled and _only_a_request(tokens[begin:])):
+    if begin >= len(tokens) or tokens[begin].of("punct") == "?" or (not labelled and _only_a_request(tokens[begin:])):
         return _quoted_before(line, tokens, begin)
     start = tokens[begin - 1].end
     quoted = tokens[begin].of("quoted")

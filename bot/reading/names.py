@@ -164,6 +164,8 @@ class NameReader:
             return True
         if len(rest) < _WITH_PARTICLE - 1:
             return False
+        if rest[:2] in self._names.long_surnames:
+            return len(rest) == _LONG
         return rest[0] in self._names.surnames and len(rest) == _WITH_PARTICLE - 1
 
     def is_likely(self, text: str) -> bool:

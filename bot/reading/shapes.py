@@ -10,6 +10,7 @@ from typing import Any
 _GENERAL = frozenset({
     "do", "order", "order_no", "orders", "reason", "refer", "polite_question", "customer", "arrived", "all", "back", "acted",
     "made", "wanted", "reported", "report",
+    "finished", "refund",
 })  # fmt: skip
 """Cues that may stand in any write."""
 
