@@ -120,9 +120,9 @@ def _read(facts: Facts, shape: Shape, slots: dict[str, Any], left: list[int]) ->
 
 
 def _partly(facts: Facts, shape: Shape, slots: dict[str, Any], left: list[int]) -> Reading:
-    """A read with a rest that nothing explains: taken, if the rest is small beside what is understood."""
+    """A read with a rest that nothing explains: asked after, if the rest is small beside what is understood."""
     rest = sum(facts.tokens[at].end - facts.tokens[at].start for at in left)
     whole = sum(token.end - token.start for token in facts.tokens)
     if rest * 3 <= whole and facts.cues & _STRONG and all(facts.tokens[at].senses is UNKNOWN for at in left):
-        return Reading(Outcome.UNDERSTOOD, shape.intent, slots, why=why(facts))
+        return Reading(Outcome.ASK, None, {}, alternatives=(Alternative(shape.intent, slots),), why=why(facts))
     return Reading(Outcome.UNKNOWN, None, {}, why=why(facts))

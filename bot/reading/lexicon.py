@@ -29,6 +29,8 @@ class Names:
     long_surnames: frozenset[str]
     latin_surnames: frozenset[str]
     """Surnames in Latin letters that are also English words."""
+    currencies: frozenset[str]
+    """Surnames that are also the name of a currency."""
     romanised: frozenset[str]
     """Names in Latin letters, surnames above all."""
     honorifics: tuple[str, ...]
@@ -146,6 +148,7 @@ def _names(languages: list[Tables]) -> Names:
         surnames=frozenset(korean["surname"]["letters"]),
         long_surnames=frozenset(_split(korean["surname"]["pairs"])),
         latin_surnames=frozenset(_split(english["names"]["surname"])),
+        currencies=frozenset(_split(english["names"]["currency"])),
         romanised=frozenset(_split(english["names"]["romanised"])),
         titles=frozenset(_split(korean["honorific"]["titles"])),
         given=frozenset(_split(korean["honorific"]["given"])),

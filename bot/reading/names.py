@@ -13,6 +13,7 @@ _MEANINGFUL = frozenset(
     {"cue", "mall", "channel", "status", "money", "product", "product_name", "number", "count", "by", "phone"}
 )
 _WITH_PARTICLE = 4
+_WHOSE = ("for", "by", "from", "of")
 _MOST_LATIN_WORDS = 3
 
 
@@ -65,7 +66,16 @@ class NameReader:
         """Whether the word is no part of a period; in a trade, which has none, may and april are names."""
         if at not in facts.dated or "#money" in facts.cues:
             return True
+        if facts.folded(at - 1) in _WHOSE and self._is_surname(facts, at + 1):
+            return True
         return facts.is_cue(at - 1, "buyer", "customer")
+
+    def _is_surname(self, facts: Facts, at: int) -> bool:
+        return self._latin_follows(facts, at) and facts.folded(at) in self._names.romanised
+
+    def _closes(self, facts: Facts, at: int) -> bool:
+        """Whether a surname that is a currency stands here, with no number before it and another word before that."""
+        return at < len(facts.tokens) and facts.folded(at) in self._names.currencies and not facts.clings(at)
 
     def _latin_follows(self, facts: Facts, at: int) -> bool:
         return at < len(facts.tokens) and facts.tokens[at].senses is UNKNOWN and is_latin(facts.folded(at)[0])
@@ -87,7 +97,17 @@ class NameReader:
             after += 1
         while first > 0 and facts.clings(first) and self._is_small(facts, first - 1):
             first -= 1
+        if after < len(facts.tokens) and facts.clings(after) and self._is_day_of_a_shop(facts, first, after):
+            after += 1
         return first, after
+
+    def _is_day_of_a_shop(self, facts: Facts, first: int, at: int) -> bool:
+        """Whether a day that clings to unknown letters ends the name of a shop: none else is said in a trade or behind buyer."""
+        if not (
+            facts.tokens[at].of("day.rel") is not None and ("#money" in facts.cues or facts.is_cue(first - 1, "buyer"))
+        ):
+            return False
+        return not self.is_likely(facts.line.typed[facts.tokens[first].start : facts.tokens[at - 1].end])
 
     def _is_small(self, facts: Facts, at: int) -> bool:
         return all(sense.kind == "filler" for sense in facts.tokens[at].senses)
@@ -122,6 +142,7 @@ class NameReader:
             or (self._is_latin_surname(facts, after) and self._latin_follows(facts, after + 1))
         ):
             after += 1
+        after += self._closes(facts, after)
         tokens = facts.tokens
         text = facts.line.typed[tokens[at].start : tokens[after - 1].end]
         words = facts.line.text[tokens[at].start : tokens[after - 1].end].split()

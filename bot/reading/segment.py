@@ -104,8 +104,9 @@ class _Paths:
         if not found:
             return
         clings = self._follows_a_word(place)
-        ends = clings or self._follows_a_stem(place)
-        loose = clings or place == 0 or self.text[place - 1] in _APART
+        begun = clings and not self._follows_an_edge(place)
+        ends = begun or self._follows_a_stem(place)
+        loose = begun or place == 0 or self.text[place - 1] in _APART
         weight = 1 if self.text[place].isascii() else _HANGUL_GAP
         for end, gaps, word in found:
             if _runs_on(self.text[end - 1], self.text[end]):
@@ -131,6 +132,10 @@ class _Paths:
         if any(sense.kind in _NOUNS for sense in senses):
             return True
         return place - start > 1 or self.text[start] < "\uac00" or (start > 0 and self.text[start - 1] not in _APART)
+
+    def _follows_an_edge(self, place: int) -> bool:
+        """Whether a last or this stands right before, which no verb's ending follows (지난+쥬)."""
+        return all(sense.kind == "day.edge" for sense in self.known_back[place][1])
 
     def _follows_a_stem(self, place: int) -> bool:
         """Whether an ending may stand here: right behind a single syllable that is a verb."""

@@ -11,6 +11,7 @@ from bot.reading.near_words import NearWords
 from bot.reading.reading import Alternative, Outcome, Reading
 from bot.reading.segment import is_latin
 from bot.reading.shapes import intents
+from bot.reading.tokens import Sense
 
 TYPO = "typo"
 _LONGEST_LINE = 100
@@ -22,9 +23,13 @@ _MOST_SYLLABLES = 5
 _LEAST_LETTERS, _LEAST_TURNED = 4, 3
 _ENDINGS = ("s", "d", "r", "y", "n", "ed", "er", "es", "ing", "ly")
 _DENYING = frozenset({"neg", "doubt", "done", "correction", "instead"})
+_LENGTHS = ("day.length", "day.unit")
 _DEEDS = ("restore", "release_all", "release", "complete", "unblock", "undo", "late", "soldout_orders")
 _SLOTS = ("mall", "channel", "status", "courier", "reverted")
 _MEANING = ("cue", "mall", "channel", "status", "courier", "by", "reverted", "day", "n")
+
+_ORDER = (Sense("cue", "order"),)
+"""A word that says what a number is, and never what is to be done."""
 
 Read = Callable[[Line], Interpreted]
 
@@ -63,7 +68,7 @@ class Typos:
         found = [
             (mend, result)
             for mend in self._mends(line, first)
-            if mend.weight > _OF_FILLERS or first.reading.intent is not None
+            if mend.weight > _OF_FILLERS or first.reading.intent is not None or first.reading.alternatives
             if (result := read(_mended(line, mend))).strength > first.strength and self._carries(mend, result)
         ]
         return _chosen(first, found)
@@ -75,6 +80,8 @@ class Typos:
         known = self._words.get(mend.word)
         if known is None:
             return mend.weight > _OF_FILLERS
+        if known.senses == _ORDER:
+            return mend.word.isascii()
         own = intents().shapes[result.reading.intent].own_cues
         return any(sense.kind in _SLOTS or (sense.kind == "cue" and sense.value in own) for sense in known.senses)
 
@@ -103,8 +110,18 @@ class Typos:
             yield Mend(start, end, typed, _OF_FILLERS * 2)
         for word in self._latin.near(text):
             turned = len(text) == len(word) and sorted(text) == sorted(word)
-            if (len(text) >= _LEAST_LETTERS or turned) and not _is_inflected(text, word):
+            long = len(text) >= _LEAST_LETTERS or turned or self._is_length(line, start, word)
+            if long and not _is_inflected(text, word):
                 yield Mend(start, end, word, self._weight(word))
+
+    def _is_length(self, line: Line, start: int, word: str) -> bool:
+        """Whether so short a word can only be a length of time: behind a last or this (last wek)."""
+        before = line.text[:start].split()
+        edge = self._words.get(before[-1]) if before else None
+        known = self._words.get(word)
+        if edge is None or known is None or not any(sense.kind == "day.edge" for sense in edge.senses):
+            return False
+        return any(sense.kind in _LENGTHS for sense in known.senses)
 
     def _of_hangul(self, line: Line, start: int, end: int) -> Iterator[Mend]:
         begin, stop = _chunk(line.text, start, end)

@@ -42,6 +42,12 @@ def _taken(facts: Facts, name: Name) -> str:
     """The name, whose words are then no days (may, june)."""
     own = set(range(name.first, name.after))
     facts.used |= own
+    facts.dated -= {
+        at
+        for period in facts.periods
+        if own & set(range(period.first, period.after))
+        for at in range(period.first, period.after)
+    }
     facts.periods = [period for period in facts.periods if not own & set(range(period.first, period.after))]
     return name.text
 
