@@ -33,6 +33,8 @@ class Names:
     """Surnames that are also the name of a currency."""
     romanised: frozenset[str]
     """Names in Latin letters, surnames above all."""
+    edges: frozenset[str]
+    """Words of time (last, this) that a name does not begin with."""
     honorifics: tuple[str, ...]
     titles: frozenset[str]
     """Titles that nothing but a name stands before."""
@@ -150,6 +152,7 @@ def _names(languages: list[Tables]) -> Names:
         latin_surnames=frozenset(_split(english["names"]["surname"])),
         currencies=frozenset(_split(english["names"]["currency"])),
         romanised=frozenset(_split(english["names"]["romanised"])),
+        edges=frozenset(_split(korean["day"]["edge"]["last"]) + _split(korean["day"]["edge"]["this"])),
         titles=frozenset(_split(korean["honorific"]["titles"])),
         given=frozenset(_split(korean["honorific"]["given"])),
         honorifics=_longest_first(korean["honorific"]["words"]),

@@ -24,7 +24,7 @@ def is_meant(facts: Facts, shape: Shape) -> bool:
     """Whether a write is really asked for."""
     if any(_denies(token, shape) or _is_past(facts, at) for at, token in enumerate(facts.tokens)):
         return False
-    if _is_a_report(facts, shape) or _is_finished(facts) or _is_refunded_trade(facts, shape):
+    if _is_a_report(facts, shape) or _is_finished(facts, shape) or _is_refunded_trade(facts, shape):
         return False
     if "stating" in facts.cues or _compares(facts) or _is_bare_participle(facts, shape) or _says_no(facts):
         return False
@@ -61,9 +61,13 @@ def _is_a_report(facts: Facts, shape: Shape) -> bool:
     return "report" in facts.cues and not given
 
 
-def _is_finished(facts: Facts) -> bool:
+def _is_finished(facts: Facts, shape: Shape) -> bool:
     """Whether an act is said to be finished and nobody is asked for it ("복원 완료")."""
-    return any(facts.is_cue(at - 1, *_FINISHED) and not facts.is_cue(at + 1, "do") for at in facts.cue_at("finished"))
+    counted = shape.intent in {"adjust_stock", "set_alert"}
+    return any(
+        (counted or facts.is_cue(at - 1, *_FINISHED)) and not facts.is_cue(at + 1, "do")
+        for at in facts.cue_at("finished")
+    )
 
 
 def _is_refunded_trade(facts: Facts, shape: Shape) -> bool:

@@ -64,7 +64,7 @@ class NameReader:
 
     def _is_no_day(self, facts: Facts, at: int) -> bool:
         """Whether the word is no part of a period; in a trade, which has none, may and april are names."""
-        if at not in facts.dated or "#money" in facts.cues:
+        if at not in facts.dated or "#money" in facts.cues or {"#total", "#channel"} <= facts.cues:
             return True
         if facts.folded(at - 1) in _WHOSE and self._is_surname(facts, at + 1):
             return True
@@ -192,6 +192,8 @@ class NameReader:
     def is_likely(self, text: str) -> bool:
         """Whether it is built like a Korean name: a surname and one or two syllables, or a long surname and two."""
         if not _SHORT <= len(text) <= _LONG or is_latin(text[0].lower()):
+            return False
+        if text[:2] in self._names.edges:
             return False
         if text[:2] in self._names.long_surnames:
             return len(text) > _SHORT
