@@ -9,6 +9,8 @@ from bot.reading.days.parts import InvalidDateError, Part, known
 from bot.reading.days.resolve import join, resolve, to_today
 
 _LONGEST_MONTH = 31
+_MOST = 20
+"""A line with more periods than this asks for none of them; reading on would only take time."""
 _LEADS = ("from", "of_or_from", "between", "until", "outside", "on")
 INVALID, MISMATCH, REVERSED = "invalid_date", "weekday_mismatch", "period_reversed"
 
@@ -26,10 +28,10 @@ class Period(NamedTuple):
 
 
 def periods(cursor: Cursor) -> list[Period]:
-    """Every period of the line, from left to right."""
+    """The periods of the line, from left to right."""
     found: list[Period] = []
     at = 0
-    while at < len(cursor):
+    while at < len(cursor) and len(found) < _MOST:
         period = _period(cursor, at)
         if period is None:
             at += 1
