@@ -5,6 +5,8 @@ from dataclasses import fields
 from typing import Any
 
 from bot.conversation import lists, orders
+from bot.conversation.forms import ALSO_NEEDED, ask_for
+from bot.conversation.leaving import leaves_off
 from bot.conversation.memory import Asked, Listed
 from bot.conversation.plans import dropped
 from bot.conversation.said import Said, said
@@ -14,10 +16,6 @@ from bot.reading.followups import FollowUp, follow_up
 from bot.replies.notices import nothing_for_it
 from fasta_core.requests.registry import kinds
 
-DROP = "drop"
-BACK = frozenset({"undo", "cancel_complete"})
-"""What a bare word for cancelling may mean where nothing waits to be left."""
-
 
 def followed(turn: Turn, text: str) -> Said | None:
     """What comes of the line as a follow-up; None where it stands on its own, or nothing was shown before. Raises Refused."""
@@ -25,16 +23,6 @@ def followed(turn: Turn, text: str) -> Said | None:
         return _drop(turn)
     found = follow_up(turn.reader, text, turn.now, turn.company_words)
     return None if found is None else _WAYS[found.kind](turn, found)
-
-
-def leaves_off(turn: Turn, text: str) -> bool:
-    """Whether the line is a bare word for leaving off, with nothing said of what."""
-    found = follow_up(turn.reader, text, turn.now, turn.company_words)
-    if found is not None:
-        return str(found.kind) == DROP
-    reading = turn.read(text)
-    meant = {one.intent for one in reading.alternatives if not one.slots}
-    return reading.intent is None and bool(meant) and len(meant) == len(reading.alternatives) and meant <= BACK
 
 
 def _next(turn: Turn, _found: FollowUp) -> Said | None:
@@ -73,7 +61,9 @@ def _refer(turn: Turn, found: FollowUp) -> Said | None:
     """A deed without a number is about the order in hand; what it would change is shown before anything is done."""
     if turn.memory.order is None or found.intent is None:
         return None
-    return serve(turn, Asked(found.intent, {**found.slots, "orders": [turn.memory.order]}))
+    asked = Asked(found.intent, {**found.slots, "orders": [turn.memory.order]})
+    needed = ALSO_NEEDED.get(found.intent)
+    return serve(turn, asked) if needed is None or needed in asked.slots else ask_for(turn, asked, (needed,))
 
 
 def _drop(turn: Turn) -> Said | None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.conversation.follow_ups import leaves_off
+from bot.conversation.leaving import leaves_off
 from bot.conversation.memory import Asked, Form
 from bot.conversation.questions import ask, ended, proceed
 from bot.conversation.said import Said
@@ -17,6 +17,12 @@ BARE = frozenset({"order", "orders", "stock"})
 AS_SAID: Mapping[str, int] = {"buyer": 40, "product": 80, "channel": 40}
 """Slots that a text fills which means nothing else, and the most characters that still are one."""
 SERIOUS = frozenset({"period_reversed", "invalid_date", "weekday_mismatch", "period_too_long"})
+
+
+OR_ELSE: Mapping[str, str] = {"orders": "product", "stock_change": "stock_level"}
+"""Slots that another one may stand for."""
+ALSO_NEEDED: Mapping[str, str] = {"register_invoice": "invoice", "add_note": "memo"}
+"""What has to be said beside an order's number before there is a plan."""
 
 
 def ask_for(turn: Turn, asked: Asked, missing: tuple[str, ...]) -> Said:
@@ -49,7 +55,8 @@ def _together(form: Form, reading: Reading, text: str) -> Form | None:
     forward = reading.intent == form.asked.intent and slots != dict(form.asked.slots)
     if not forward or SERIOUS & set(reading.flags):
         return None
-    missing = tuple(slot for slot in reading.missing if slot not in slots)
+    asked = () if reading.outcome is Outcome.UNDERSTOOD else (*form.missing, *reading.missing)
+    missing = tuple(slot for slot in dict.fromkeys(asked) if slot not in slots and OR_ELSE.get(slot) not in slots)
     return Form(Asked(form.asked.intent, slots), missing, f"{form.line} {text}")
 
 

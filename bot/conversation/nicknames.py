@@ -12,7 +12,7 @@ from bot.conversation.turn import Turn
 from bot.reading.company_words import NO_COMPANY_WORDS
 from bot.reading.facts import Facts
 from bot.reading.lexicon import packaged
-from bot.reading.line import LONGEST, Line, fold
+from bot.reading.line import Line, fold
 from bot.reading.names import NameReader
 from bot.reading.reading import Outcome
 from bot.reading.tokens import UNKNOWN
@@ -31,6 +31,10 @@ PARTS = {
 PARTS["N"] = f"(?:{PARTS['Q']}|{PARTS['W']})"
 AROUND = r"\s*{}[\s.,!~]*"
 SENSES = {"mall": Named.MALL, "channel": Named.CHANNEL, "product": Named.PRODUCT, "product_name": Named.PRODUCT}
+LONGEST_NAMING = 80
+"""The longest line that can be about a nickname; the patterns' time grows with a power of it."""
+GAP = "   "
+"""More space than anybody leaves between two words."""
 BESIDE = frozenset({"filler", "punct"})
 """What may stand beside the word for a mall, channel or product."""
 
@@ -46,9 +50,10 @@ class Nicknaming:
 
 def nickname_asked(turn: Turn, text: str) -> Asked | None:
     """The change that the line asks for; None where it is about no nickname. Raises Refused where the word is taken."""
-    if len(text) > LONGEST:
+    line = fold(text[: LONGEST_NAMING + 1])
+    if len(text) > LONGEST_NAMING or GAP in line.text:
         return None
-    return next((asked for found in _lines(fold(text)) if (asked := _asked(turn, found, text)) is not None), None)
+    return next((asked for found in _lines(line) if (asked := _asked(turn, found, text)) is not None), None)
 
 
 def _asked(turn: Turn, found: Nicknaming, text: str) -> Asked | None:

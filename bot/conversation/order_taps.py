@@ -1,11 +1,11 @@
 """Taps on an order's card: what can be done with it, the way back, and a look at the buyer's data, on record."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 
 from bot.conversation import lists, orders
 from bot.conversation.cards import Tap, state_of
-from bot.conversation.forms import ask_for
+from bot.conversation.forms import ALSO_NEEDED, ask_for
 from bot.conversation.memory import Asked
 from bot.conversation.orders import Opened
 from bot.conversation.plans import propose
@@ -18,8 +18,6 @@ from fasta_core.storage.cards import Card
 from fasta_core.storage.units import SqlUnit
 
 PLANNED = frozenset({"restore", "cancel_complete", "release_sold_out"})
-ASKS_FOR: Mapping[str, str] = {"register_invoice": "invoice", "add_note": "memo"}
-"""What still has to be said before there is a plan."""
 
 
 def tapped(turn: Turn, card: Card, tap: Tap) -> Said:
@@ -35,8 +33,8 @@ def _do(turn: Turn, opened: Opened, intent: str) -> Said:
     turn = replace(turn, memory=replace(turn.memory, order=opened.order))
     if intent in PLANNED:
         return propose(turn, asked)
-    if intent in ASKS_FOR:
-        return ask_for(turn, asked, (ASKS_FOR[intent],))
+    if intent in ALSO_NEEDED:
+        return ask_for(turn, asked, (ALSO_NEEDED[intent],))
     return answer(turn, asked) if intent == "history" else said(nothing_for_it(turn.shown()))
 
 

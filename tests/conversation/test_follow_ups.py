@@ -155,3 +155,15 @@ def test_a_mall_said_after_a_card_was_opened_is_about_the_list(house: House, tal
 
     assert "네이버" in talk.shown
     assert "1건" in talk.shown
+
+
+def test_a_question_stays_open_until_what_it_asks_for_is_said(house: House, talk: Talk) -> None:
+    talk.says(f"주문 {house.shop.opens()}")
+    talk.taps_verb("do:register_invoice")
+
+    for text in ("1e999", "²", "송장", "CJ"):
+        talk.says(text)
+    talk.says("681234567890")
+
+    assert "681234567890" in talk.shown
+    assert "go" in talk.verbs

@@ -168,3 +168,12 @@ def test_the_terminal_says_the_same(house: House) -> None:
     assert done.json["done"] is True
     assert nicknames(house) == (COUPANG,)
     assert (taken.exit_code, taken.json["plan"]["refused"][0]["reason"]) == (1, "nickname_taken")
+
+
+@pytest.mark.parametrize("sign", ["\u200b", " ", "'", "a ", "별명 ", "는 "])
+def test_a_line_that_goes_on_and_on_is_about_no_nickname(house: House, sign: str) -> None:
+    owner = house.talk(OWNER)
+
+    owner.says((sign * 399)[:399])
+
+    assert "별명" not in owner.shown
