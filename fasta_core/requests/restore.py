@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from fasta_core.domain.changes import Change, ReturnChange, StatusChange
-from fasta_core.domain.order import CANCELS, NORMAL, Order, Status
+from fasta_core.domain.order import CANCELS, NORMAL, RETURNS, Order, Status
 from fasta_core.domain.people import Role
 from fasta_core.domain.plan import Outcome, Plan
 from fasta_core.domain.refusals import AlreadyReturned, NothingToRestore, Refusal, StillCancelledAtMall
@@ -73,20 +73,22 @@ def _latest_word(order: Order, view: DeskView) -> MallWord | None:
 
 
 def status_before(order: Order, view: DeskView) -> tuple[Status, tuple[PlanWarning, ...]]:
-    """The status the order had before its cancel or return, read from the journal; inferred, and said so, where there was none."""
-    claims = view.journal.statuses(order.number)
-    for before, after in reversed(claims):
+    """The status the order had before its cancel or return, read from the journal; inferred, and said so, where there was none.
+
+    What came back as a return had left, whatever the mall called it afterwards.
+    """
+    returned = order.status not in CANCELS
+    for before, after in reversed(view.journal.statuses(order.number)):
+        returned = returned or after in RETURNS
         if before in NORMAL and after not in NORMAL:
-            return (before if order.status in CANCELS else Status.SHIPPED), ()
+            return (Status.SHIPPED if returned else before), ()
         if before is None or after in NORMAL:
             break
-    inferred = _inferred(order)
+    inferred = Status.SHIPPED if returned else _inferred(order)
     return inferred, (NoStatusBefore(order.number, inferred),)
 
 
 def _inferred(order: Order) -> Status:
-    if order.status not in CANCELS:
-        return Status.SHIPPED
     return Status.NEW if order.invoice is None else Status.INVOICED
 
 

@@ -263,3 +263,23 @@ def test_the_history_tells_every_step(shop: Shop) -> None:
         ("status", "new", "cancelled", "박하나"),
         ("status", "cancelled", "new", "박하나"),
     ]
+
+
+def test_what_came_back_as_a_return_had_left_whatever_the_mall_called_it_afterwards(shop: Shop) -> None:
+    number = shop.opens(product="A-102", status=Status.SHIPPED)
+    for status in (Status.RETURN_REQUESTED, Status.CANCELLED):
+        shop.moves(number, status)
+
+    shop.does("restore", orders=[number])
+
+    assert shop.order(number).status is Status.SHIPPED
+    assert shop.order(number).pinned == 0
+
+
+def test_a_return_that_the_desk_first_heard_of_and_that_became_a_cancel_had_left_too(shop: Shop) -> None:
+    number = shop.opens(status=Status.RETURN_REQUESTED)
+    shop.moves(number, Status.CANCELLED)
+
+    shop.does("restore", orders=[number])
+
+    assert shop.order(number).status is Status.SHIPPED
