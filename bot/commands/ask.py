@@ -17,12 +17,15 @@ from fasta_core.storage.ports import Company
 
 SEOUL = ZoneInfo("Asia/Seoul")
 MOST = 10_000
+YEARS = (1900, 2199)
 
 
 def moment(text: str) -> datetime:
     """A moment in UTC, from ISO 8601; without a zone it is Seoul's. Raises typer.BadParameter."""
     try:
         said = datetime.fromisoformat(text)
+        if not YEARS[0] <= said.year <= YEARS[1]:
+            raise typer.BadParameter(f"{text!r} is outside any calendar of use")
         return (said.replace(tzinfo=SEOUL) if said.tzinfo is None else said).astimezone(UTC)
     except (ValueError, OverflowError) as error:
         raise typer.BadParameter(f"{text!r} is no moment such as 2026-11-23T10:00+09:00") from error
