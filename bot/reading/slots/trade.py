@@ -42,14 +42,19 @@ def total(facts: Facts) -> int | None:
 
 def _said_total(facts: Facts) -> tuple[int, int] | None:
     sums = facts.values("money")
+    plain = [(at, int(value)) for at, value in facts.values("number") if int(value) >= _LEAST_TOTAL]
     if len(sums) == 1:
-        return sums[0]
+        return None if plain and _is_in_words(facts, sums[0][0]) else sums[0]
     if len(sums) > 1:
         named = [found for found in sums if _is_named(facts, found[0])]
         return named[0] if len(named) == 1 else None
-    plain = [(at, int(value)) for at, value in facts.values("number") if int(value) >= _LEAST_TOTAL]
     named = [found for found in plain if _is_named(facts, found[0])]
     return (named or plain)[0] if len(named or plain) == 1 else None
+
+
+def _is_in_words(facts: Facts, at: int) -> bool:
+    """Whether the sum has no digit in it; beside a number in digits it is as likely a name (백이만)."""
+    return not any(char.isdecimal() for char in facts.folded(at))
 
 
 def _is_named(facts: Facts, at: int) -> bool:
