@@ -62,12 +62,19 @@ def _is_a_report(facts: Facts, shape: Shape) -> bool:
 
 
 def _is_finished(facts: Facts, shape: Shape) -> bool:
-    """Whether an act is said to be finished and nobody is asked for it ("복원 완료")."""
+    """Whether an act is said to be finished and nobody is asked for it ("복원 완료", "복원은 다 완료")."""
     counted = shape.intent in {"adjust_stock", "set_alert"}
     return any(
-        (counted or facts.is_cue(at - 1, *_FINISHED)) and not facts.is_cue(at + 1, "do")
+        (counted or facts.is_cue(_before_fillers(facts, at), *_FINISHED)) and not facts.is_cue(at + 1, "do")
         for at in facts.cue_at("finished")
     )
+
+
+def _before_fillers(facts: Facts, at: int) -> int:
+    at -= 1
+    while facts.is_filler(at) or facts.is_cue(at, "all"):
+        at -= 1
+    return at
 
 
 def _is_refunded_trade(facts: Facts, shape: Shape) -> bool:

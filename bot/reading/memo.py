@@ -24,6 +24,8 @@ _REQUESTS = (
     "left",
     "wanted",
     "acted",
+    "cancel",
+    "order_no",
     "done",
     "report",
 )
