@@ -37,6 +37,7 @@ def full(sqlite_shop: Shop) -> Shop:
     with sqlite_shop.store.begin() as connection:
         connection.execute(insert(orders), rows)
         connection.execute(text("ANALYZE"))
+    sqlite_shop.store.engine.dispose()  # a connection that was open before doesn't know what ANALYZE found
     return sqlite_shop
 
 
