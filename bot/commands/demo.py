@@ -11,6 +11,7 @@ import typer
 
 from bot.commands.wording import say
 from bot.demo.desk import DATABASE, HOST, Demo, forget, prepare, running_demo
+from bot.logs import set_up
 from bot.settings import Settings
 
 FOLDER = Path(".demo")
@@ -25,13 +26,15 @@ def demo(
     if not _free(port):
         typer.echo(say("demo-port-taken", port=str(port), other=str(port % LAST_PORT + 1)), err=True)
         raise typer.Exit(1)
+    settings = Settings()
+    set_up(settings.log.value)
     kept = Demo(FOLDER, port)
     if fresh:
         forget(kept)
     if not (FOLDER / DATABASE).exists():
         typer.echo(say("demo-making"))
     prepare(kept, datetime.now(UTC))
-    asyncio.run(_serve(kept))
+    asyncio.run(_serve(kept, settings))
     typer.echo(say("demo-stopped"))
 
 
@@ -45,11 +48,11 @@ def _free(port: int) -> bool:
         return True
 
 
-async def _serve(kept: Demo) -> None:
+async def _serve(kept: Demo, settings: Settings) -> None:
     stopping = asyncio.Event()
     for stop in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(stop, stopping.set)
-    async with running_demo(kept, Settings()):
+    async with running_demo(kept, settings):
         typer.echo(say("demo-open", address=f"http://{HOST}:{kept.port}"))
         typer.echo(say("demo-try"))
         typer.echo(say("demo-stop"))
