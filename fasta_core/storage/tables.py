@@ -20,7 +20,6 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
-    text,
 )
 
 metadata = MetaData(
@@ -145,14 +144,7 @@ orders = Table(
     Index(None, "company", "ordered_at", "serial"),
     Index(None, "company", "status", "ordered_at", "serial"),
     Index(None, "company", "mall", "ordered_at", "serial"),
-    Index(
-        "ix_orders_sold_out",
-        "company",
-        "ordered_at",
-        "serial",
-        sqlite_where=text("sold_out IS 1"),
-        postgresql_where=text("sold_out IS true"),
-    ),
+    Index(None, "company", "sold_out", "ordered_at", "serial"),
     Index(None, "company", "product"),
     Index(None, "company", "mall_order"),
     Index(None, "company", "mall_line"),

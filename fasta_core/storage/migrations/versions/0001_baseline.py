@@ -226,8 +226,8 @@ def upgrade() -> None:
     op.create_index(op.f('ix_orders_company_phone'), 'orders', ['company', 'phone'], unique=False)
     op.create_index(op.f('ix_orders_company_product'), 'orders', ['company', 'product'], unique=False)
     op.create_index(op.f('ix_orders_company_return_invoice'), 'orders', ['company', 'return_invoice'], unique=False)
+    op.create_index(op.f('ix_orders_company_sold_out_ordered_at_serial'), 'orders', ['company', 'sold_out', 'ordered_at', 'serial'], unique=False)
     op.create_index(op.f('ix_orders_company_status_ordered_at_serial'), 'orders', ['company', 'status', 'ordered_at', 'serial'], unique=False)
-    op.create_index('ix_orders_sold_out', 'orders', ['company', 'ordered_at', 'serial'], unique=False, sqlite_where=sa.text('sold_out IS 1'), postgresql_where=sa.text('sold_out IS true'))
     op.create_table('outbox',
     sa.Column('company', sa.String(length=40), nullable=False),
     sa.Column('seq', sa.BigInteger(), nullable=False),
