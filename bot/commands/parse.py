@@ -16,11 +16,6 @@ _LONGEST_ERROR = 200
 _YEARS = range(1900, 2200)
 
 
-def register(app: typer.Typer) -> None:
-    """Add the command to the desk's."""
-    app.command("parse")(parse)
-
-
 def parse(
     text: Annotated[str | None, typer.Argument(help="What you would type in the chat, in Korean or English.")] = None,
     now: Annotated[str | None, typer.Option(metavar="T", help="When it is said (2026-11-23T10:00+09:00).")] = None,
