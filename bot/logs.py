@@ -10,7 +10,7 @@ import structlog
 
 TOKEN = re.compile(r"(?<!\d)\d{3,}:[A-Za-z0-9_-]{20,}|(?<=/bot)\d+:[^/\s]+")
 HIDDEN = "[token]"
-TALKATIVE = ("httpx", "httpcore", "telegram", "aiohttp", "uvicorn", "asyncio")
+TALKATIVE = ("httpx", "httpcore", "telegram", "aiohttp", "uvicorn", "asyncio", "alembic")
 
 
 def set_up(level: str) -> None:
