@@ -1,14 +1,35 @@
-"""Three echoing bots: `python echoes.py desk|ptb|aiogram API_URL FOLDER`; the third runs where aiogram is installed."""
+"""Four bots: `python echoes.py desk|edge|ptb|aiogram API_URL FOLDER`; the last runs where aiogram is installed.
+
+The desk is the whole program on the database in the folder; the others echo, the edge with all it does around a conversation.
+"""
 
 import asyncio
 import sys
+from functools import partial
 from pathlib import Path
 
 TOKEN = "4711:a-token-made-up-for-the-benchmark"  # noqa: S105 - made up
 
 
 async def desk(api_url: str, folder: str) -> None:
-    """The desk's whole edge: updates kept, lanes, a conversation that writes into the outbox, delivery."""
+    """The desk as `fasta run` puts it together, but in no hurry to be slow."""
+    from bot.app import DeskBot, Telegram  # noqa: PLC0415 - each bot loads its own library alone
+    from bot.commands.composing import conversation, manners  # noqa: PLC0415
+    from bot.delivery.pace import UNPACED  # noqa: PLC0415
+    from bot.logs import set_up  # noqa: PLC0415
+    from bot.settings import Settings  # noqa: PLC0415
+    from fasta_core.malls.port import Malls  # noqa: PLC0415
+    from fasta_core.storage.store import Store  # noqa: PLC0415
+
+    set_up("warning")
+    store, settings = Store(f"sqlite:///{folder}/desk.db"), Settings()
+
+    talk = partial(conversation, store, settings, malls_for=lambda _: Malls())
+    await DeskBot(Telegram(TOKEN, api_url), store, talk, manners(store, settings, lambda _: Malls(), UNPACED)).run()
+
+
+async def edge(api_url: str, folder: str) -> None:
+    """The desk's edge around an echo: updates kept, lanes, an outbox, delivery."""
     from bot.app import running_bot  # noqa: PLC0415 - each bot loads its own library alone
     from bot.logs import set_up  # noqa: PLC0415
     from bot.outgoing import packed  # noqa: PLC0415
@@ -19,7 +40,7 @@ async def desk(api_url: str, folder: str) -> None:
     from fasta_core.storage.store import Store  # noqa: PLC0415
 
     set_up("warning")
-    store = Store(f"sqlite:///{folder}/desk.db")
+    store = Store(f"sqlite:///{folder}/echo.db")
     whole().create_all(store.engine)
 
     class Echo:
@@ -70,4 +91,4 @@ if __name__ == "__main__":
     if name == "ptb":
         ptb(url, place)
     else:
-        asyncio.run({"desk": desk, "aiogram": aiogram}[name](url, place))
+        asyncio.run({"desk": desk, "edge": edge, "aiogram": aiogram}[name](url, place))

@@ -1,14 +1,16 @@
-"""A Bot API server that does next to nothing, so that the bot is what is measured: `quick_telegram.py PORT UPDATES PERSONS`."""
+"""A Bot API server that does next to nothing, so that the bot is what is measured: `quick_telegram.py PORT PERSONS`."""
 
 import asyncio
 import json
 import sys
 import time
+from pathlib import Path
 from typing import Any
 
 from aiohttp import web
 
 BATCH = 100
+LINES = Path(__file__).with_name("staff_lines.txt").read_text(encoding="utf-8").splitlines()
 ME = {"id": 4711, "is_bot": True, "first_name": "Echo", "username": "echo_bot"}
 ANSWER = {"message_id": 1, "date": 1, "chat": {"id": 1, "type": "private", "first_name": "P"}, "from": ME, "text": "x"}
 CANNED: dict[str, Any] = {"getme": ME, "sendmessage": ANSWER}
@@ -17,14 +19,13 @@ CANNED: dict[str, Any] = {"getme": ME, "sendmessage": ANSWER}
 class QuickTelegram:
     """Hands out texts, counts what is sent; with a round trip it behaves as if it were that far away (seconds)."""
 
-    def __init__(self, updates: int, persons: int) -> None:
-        self.wanted, self.persons = updates, persons
-        self.going = asyncio.Event()
+    def __init__(self, persons: int) -> None:
+        self.persons = persons
         self.round_trip = 0.0
         self.known: set[int] = set()
         self.first = int(time.time() * 10) % 100_000_000 * 10
-        self.given = self.sent = 0
-        self.begin = self.end = self.said = self.heard = 0.0
+        self.wanted = self.given = self.sent = 0
+        self.said = self.begin = self.end = 0.0
 
     async def call(self, request: web.Request) -> web.Response:
         """Any method."""
@@ -35,27 +36,19 @@ class QuickTelegram:
         if method == "sendmessage":
             await request.read()
             self.sent += 1
-            self.heard = time.perf_counter()
-            if self.sent == self.wanted:
-                self.end = self.heard
+            self.end = time.perf_counter()
         return await self._answered(CANNED.get(method, True))
 
-    async def go(self, _: web.Request) -> web.Response:
-        """Let the burst begin."""
-        self.going.set()
-        return web.Response()
-
-    async def one(self, request: web.Request) -> web.Response:
-        """From so far away, one text alone."""
-        self.round_trip = float(request.query["round_trip"])
-        self.wanted, self.given, self.sent = self.wanted + 1, self.wanted, 0
-        self.said, self.heard = time.perf_counter(), 0.0
-        self.going.set()
+    async def say(self, request: web.Request) -> web.Response:
+        """So many texts more, from so far away (seconds)."""
+        self.round_trip = float(request.query.get("round_trip", 0))
+        self.wanted += int(request.query["texts"])
+        self.sent, self.said, self.begin = 0, time.perf_counter(), 0.0
         return web.Response()
 
     async def figures(self, _: web.Request) -> web.Response:
         """What was measured."""
-        return web.json_response({name: getattr(self, name) for name in ("sent", "begin", "end", "said", "heard")})
+        return web.json_response({name: getattr(self, name) for name in ("sent", "said", "begin", "end")})
 
     async def _upstream(self, request: web.Request) -> None:
         fresh = id(request.transport) not in self.known
@@ -73,17 +66,15 @@ class QuickTelegram:
         done = max(0, offset - self.first)
         if done >= self.given:
             await self._news(min(float(form.get("timeout") or 0), 5.0))
-        if not self.going.is_set():
-            return await self._answered([])
         batch = [self._text(number) for number in range(done, min(done + BATCH, self.wanted))]
         self.given = max(self.given, done + len(batch))
-        self.begin = self.begin or time.perf_counter()
+        self.begin = self.begin or (time.perf_counter() if batch else 0.0)
         return await self._answered(batch)
 
     async def _news(self, seconds: float) -> None:
         end = time.perf_counter() + seconds
         while time.perf_counter() < end:
-            if self.going.is_set() and self.given < self.wanted:
+            if self.given < self.wanted:
                 return
             await asyncio.sleep(0.002)
 
@@ -93,17 +84,16 @@ class QuickTelegram:
         message = {
             "message_id": number + 1,
             "date": 1_700_000_000,
-            "text": f"text {number}",
+            "text": LINES[number % len(LINES)],
             "from": who | {"is_bot": False},
         }
         return {"update_id": self.first + number, "message": message | {"chat": who | {"type": "private"}}}
 
 
-async def _serve(port: int, updates: int, persons: int) -> None:
-    telegram, app = QuickTelegram(updates, persons), web.Application()
+async def _serve(port: int, persons: int) -> None:
+    telegram, app = QuickTelegram(persons), web.Application()
     app.router.add_route("*", "/bot{token}/{method}", telegram.call)
-    app.router.add_post("/go", telegram.go)
-    app.router.add_post("/one", telegram.one)
+    app.router.add_post("/say", telegram.say)
     app.router.add_get("/figures", telegram.figures)
     runner = web.AppRunner(app, access_log=None)
     await runner.setup()
@@ -112,4 +102,4 @@ async def _serve(port: int, updates: int, persons: int) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(_serve(*map(int, sys.argv[1:4])))
+    asyncio.run(_serve(*map(int, sys.argv[1:3])))

@@ -1,5 +1,7 @@
 """Updates a second of the full path beside a bare python-telegram-bot and a bare aiogram 3 echo, from one run.
 
+The full path: an update kept, the gate, the reader, a list query, the reply; for lines of staff (`staff_lines.txt`) about the
+demo's orders. "edge" is the same around an echo: what is left when reading, asking and wording are taken off.
 `python benchmarks/throughput.py [--updates N] [--rounds N] [--aiogram PYTHON]`; PYTHON is an interpreter that has aiogram.
 The bot has one core, the Bot API server another; the rounds are shuffled, the figures are medians.
 """
@@ -9,6 +11,7 @@ import json
 import os
 import platform
 import random
+import shutil
 import socket
 import statistics
 import subprocess
@@ -27,6 +30,16 @@ SILENCE = 6.0
 ROUND_TRIP = 0.2
 STARTED = 4.0
 PATIENCE = 120.0
+WARM = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Bot:
+    """A bot to be measured: its name in `echoes.py`, its interpreter, and the company's database."""
+
+    name: str
+    python: str
+    company: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +57,31 @@ def main() -> None:
     parser.add_argument("--updates", type=int, default=3000)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--aiogram", default="")
+    parser.add_argument("--only", nargs="*", default=[])
     wanted = parser.parse_args()
-    pythons = {"desk": sys.executable, "ptb": sys.executable} | ({"aiogram": wanted.aiogram} if wanted.aiogram else {})
-    runs = [name for name in pythons for _ in range(wanted.rounds)]
+    pythons = dict.fromkeys(("desk", "edge", "ptb"), sys.executable)
+    pythons |= {"aiogram": wanted.aiogram} if wanted.aiogram else {}
+    with tempfile.TemporaryDirectory() as folder:
+        company = Path(folder) / "desk.db"
+        orders = int(subprocess.check_output([sys.executable, str(HERE / "company.py"), str(company), str(PERSONS)]))  # noqa: S603 - our own line
+        bots = [Bot(name, python, company) for name, python in pythons.items() if name in (wanted.only or pythons)]
+        print(f"{_machine()}; {wanted.updates} lines of {PERSONS} persons, {orders} orders, {wanted.rounds} rounds")
+        _show(_bursts(bots, wanted.rounds, wanted.updates))
+        for bot in bots:
+            after = _after_silence(bot)
+            print(
+                f"{bot.name}: a reply after {SILENCE:.0f} s of silence at {ROUND_TRIP * 1000:.0f} ms: {after * 1000:.0f} ms"
+            )
+
+
+def _bursts(bots: list[Bot], rounds: int, updates: int) -> dict[str, list[Figure]]:
+    """Every bot so often, in no order."""
+    runs = bots * rounds
     random.Random(4).shuffle(runs)  # noqa: S311 - an order, no secret
-    figures: dict[str, list[Figure]] = {name: [] for name in pythons}
-    for name in runs:
-        figures[name].append(_burst(name, pythons[name], wanted.updates))
-    print(f"{_machine()}; {wanted.updates} texts of {PERSONS} persons, {wanted.rounds} rounds")
-    _show(figures)
-    for name in ("desk", "ptb"):
-        after = _after_silence(name, pythons[name])
-        print(f"{name}: a reply after {SILENCE:.0f} s of silence at {ROUND_TRIP * 1000:.0f} ms: {after * 1000:.0f} ms")
+    figures: dict[str, list[Figure]] = {bot.name: [] for bot in bots}
+    for bot in runs:
+        figures[bot.name].append(_burst(bot, updates))
+    return figures
 
 
 def _show(figures: dict[str, list[Figure]]) -> None:
@@ -68,54 +94,51 @@ def _show(figures: dict[str, list[Figure]]) -> None:
         print(f"{name}: {rates[name]:.0f} updates/s ({spread}), {cpu:.2f} ms CPU each, {memory:.0f} MB; {ratios}")
 
 
-def _burst(name: str, python: str, updates: int) -> Figure:
-    with _running(name, python, updates) as (url, bot):
-        before = _cpu(bot.pid)
-        _call(f"{url}/go", post=True)
-        end = time.monotonic() + PATIENCE
-        while (seen := json.loads(_call(f"{url}/figures")))["sent"] < updates:
-            assert time.monotonic() < end, f"{name}: {seen['sent']} of {updates} answered"
-            time.sleep(0.05)
-        cpu = _cpu(bot.pid) - before
-        return Figure(updates / (seen["end"] - seen["begin"]), cpu * 1000 / updates, _memory(bot.pid))
+def _burst(bot: Bot, updates: int) -> Figure:
+    with _running(bot) as (url, process):
+        _said(url, WARM, 0.0)
+        before = _cpu(process.pid)
+        seen = _said(url, updates, 0.0)
+        cpu = _cpu(process.pid) - before
+        return Figure(updates / (seen["end"] - seen["begin"]), cpu * 1000 / updates, _memory(process.pid))
 
 
-def _after_silence(name: str, python: str) -> float:
-    with _running(name, python, 1) as (url, _):
-        _call(f"{url}/go", post=True)
-        while json.loads(_call(f"{url}/figures"))["sent"] < 1:
-            time.sleep(0.05)
-        _call(f"{url}/one?round_trip={ROUND_TRIP}", post=True)
-        _heard(url)
+def _after_silence(bot: Bot) -> float:
+    with _running(bot) as (url, _):
+        _said(url, 1, 0.0)
+        _said(url, 1, ROUND_TRIP)
         time.sleep(SILENCE)
-        _call(f"{url}/one?round_trip={ROUND_TRIP}", post=True)
-        return _heard(url)
+        seen = _said(url, 1, ROUND_TRIP)
+        return seen["end"] - seen["said"]
 
 
-def _heard(url: str) -> float:
-    while not (seen := json.loads(_call(f"{url}/figures")))["heard"]:
-        time.sleep(0.01)
-    return float(seen["heard"] - seen["said"])
+def _said(url: str, texts: int, round_trip: float) -> dict[str, float]:
+    """What was measured once so many texts were answered."""
+    _call(f"{url}/say?texts={texts}&round_trip={round_trip}", post=True)
+    end = time.monotonic() + PATIENCE
+    while (seen := json.loads(_call(f"{url}/figures")))["sent"] < texts:
+        assert time.monotonic() < end, f"{seen['sent']} of {texts} answered"
+        time.sleep(0.05)
+    return dict(seen)
 
 
 @contextmanager
-def _running(name: str, python: str, updates: int) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
-    """The server on one core and the bot on another, both started."""
+def _running(bot: Bot) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+    """The server on one core and the bot on another, both started; the company as it was."""
     cores = sorted(os.sched_getaffinity(0))
     port = _free_port()
     url = f"http://127.0.0.1:{port}"
     with tempfile.TemporaryDirectory() as folder:
-        server = _start(
-            [sys.executable, str(HERE / "quick_telegram.py"), str(port), str(updates), str(PERSONS)], cores[0]
-        )
-        bot = _start([python, str(HERE / "echoes.py"), name, url, folder], cores[-1])
+        shutil.copy(bot.company, folder)
+        server = _start([sys.executable, str(HERE / "quick_telegram.py"), str(port), str(PERSONS)], cores[0])
+        process = _start([bot.python, str(HERE / "echoes.py"), bot.name, url, folder], cores[-1])
         try:
             time.sleep(STARTED)
-            yield url, bot
+            yield url, process
         finally:
-            for process in (bot, server):
-                process.kill()
-                process.wait()
+            for one in (process, server):
+                one.kill()
+                one.wait()
 
 
 def _start(line: list[str], core: int) -> subprocess.Popen[bytes]:
