@@ -57,9 +57,9 @@ class Vocabulary:
     """The letter of Hangul on each key of the keyboard."""
     real: frozenset[str]
     """Words of everyday life that must not be taken for typing errors."""
-    spellings: frozenset[str]
-    """Every spelling, for finding what a typing error was meant to be."""
-    latin: frozenset[str]
+    spellings: tuple[str, ...]
+    """Every spelling, for finding what a typing error was meant to be; in the files' order, so that no two runs differ."""
+    latin: tuple[str, ...]
     """The single words of the spellings in Latin letters."""
 
 
@@ -73,15 +73,15 @@ def packaged() -> Vocabulary:
 def build(languages: list[Tables]) -> Vocabulary:
     """A vocabulary of these languages' tables."""
     words, units, figures = Words(), Words(), Words()
-    spellings: set[str] = set()
-    latin: set[str] = set()
+    spellings: dict[str, None] = {}
+    latin: dict[str, None] = {}
     for tables in languages:
         for kind, value, spelling, clinging in _entries(tables):
             ending = clinging and kind == "cue"
             apart = kind == "cue" and value in _DENYING
             words.add(spelling, Word((Sense(kind, value),), clinging, not clinging, ending, apart))
-            spellings.add(bare(spelling))
-            latin.update(
+            spellings[bare(spelling)] = None
+            latin |= dict.fromkeys(
                 word
                 for word in spelling.replace("'", "").replace("-", " ").split()
                 if word.isascii() and word.isalpha()
@@ -93,7 +93,7 @@ def build(languages: list[Tables]) -> Vocabulary:
             figures.add(spelling, Word((Sense("figure", value),), suffix=False, free=True))
     return Vocabulary(
         words, units, figures, _numerals(languages), _names(languages), _keyboard(languages), _real(languages),
-        frozenset(spellings), frozenset(latin),
+        tuple(spellings), tuple(latin),
     )  # fmt: skip
 
 

@@ -18,7 +18,7 @@ class NearWords:
             typed = pair[0]
             if not _LEAST <= len(typed) <= _MOST:
                 continue
-            for rest in {typed, *(typed[:at] + typed[at + 1 :] for at in range(len(typed)))}:
+            for rest in _rests(typed):
                 known = self._by_rest.get(rest)
                 if known is None:
                     self._by_rest[rest] = [pair]
@@ -37,5 +37,6 @@ class NearWords:
         return list(found)
 
 
-def _rests(typed: str) -> set[str]:
-    return {typed} | {typed[:at] + typed[at + 1 :] for at in range(len(typed))}
+def _rests(typed: str) -> dict[str, None]:
+    """What these keys are, whole and with each one taken out; in that order, so that no two runs differ."""
+    return dict.fromkeys((typed, *(typed[:at] + typed[at + 1 :] for at in range(len(typed)))))

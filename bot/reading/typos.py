@@ -58,7 +58,7 @@ class Typos:
             if _LEAST_SYLLABLES <= len(word) <= _MOST_SYLLABLES and not word.isascii()
         ]
         self._korean = NearWords((keys(word), word) for word in korean)
-        self._latin_words = vocabulary.latin
+        self._latin_words = frozenset(vocabulary.latin)
         self._latin = NearWords((word, word) for word in vocabulary.latin if len(word) >= _LEAST_TURNED)
 
     def better(self, line: Line, first: Interpreted, read: Read) -> Reading:
