@@ -39,8 +39,7 @@ class Forge:
         shop = self.shop
         self.open = dealt(shop, EACH)
         self.others = dealt(shop, EACH, OWNER, start=EACH)
-        self.expired = dealt(shop, EACH, start=2 * EACH, lives=timedelta(minutes=1))
-        shop.later(minutes=2)
+        self.expired = dealt(shop, EACH, start=2 * EACH, lives=timedelta(0))
         elsewhere = open_shop(shop.store, company="another", people=(Actor("person:71", "남", STAFF.role),))
         elsewhere.now = shop.now
         elsewhere.stocks("A-102", 1000)

@@ -11,15 +11,13 @@ from dataclasses import dataclass
 from multiprocessing.context import ForkServerProcess
 from typing import Any
 
-from sqlalchemy import func, select
-
 from bot.demo.telegram.server import Person, TelegramServer
 from fasta_core.domain.people import Actor, Role
-from fasta_core.storage.edge_tables import outbox, updates
 from fasta_core.storage.store import Store
 from tests.edge.waiting import until
 from tests.reliability.bots import TOKEN, Orders, end, kill, start
 from tests.reliability.deck import Deal, dealt, effects, lost, open_plenty, twice
+from tests.reliability.ending import all_done, ended
 from tests.reliability.posting import Poster, free_ports, line, shuffled, tap
 
 CREW = tuple(Actor(f"person:{200 + number}", f"직원{number}", Role.STAFF) for number in range(20))
@@ -69,7 +67,7 @@ async def repeated(store: Store, size: Size, dice: random.Random) -> Repeated:
         async with _killing(orders, size.kill_every, dice) as killed:
             poster = Poster([one.port or 0 for one in orders])
             await poster.post(shuffled(given, size.deliveries, dice))
-            await until(lambda: _ended(store).total() == len(given) and not _unsent(store), PATIENCE)
+            await until(lambda: all_done(store, len(given)), PATIENCE)
     return Repeated(
         updates=len(given),
         posted=poster.posted,
@@ -77,7 +75,7 @@ async def repeated(store: Store, size: Size, dice: random.Random) -> Repeated:
         kills=len(killed),
         lost=len(lost(shop, deals)),
         twice=len(twice(shop)),
-        ended=_ended(store),
+        ended=ended(store),
         faults=len(shop.faults()) + (effects(shop).total() != len(deals)),
         seconds=time.perf_counter() - begun,
     )
@@ -117,19 +115,6 @@ async def _killing(orders: list[Orders], every: float, dice: random.Random) -> A
             await reaping
         for process in living:
             await asyncio.to_thread(end, process)
-
-
-def _ended(store: Store) -> Counter[str]:
-    with store.engine.connect() as connection:
-        counted = (
-            select(updates.c.outcome, func.count()).where(updates.c.done_at.is_not(None)).group_by(updates.c.outcome)
-        )
-        return Counter({row[0]: row[1] for row in connection.execute(counted)})
-
-
-def _unsent(store: Store) -> int:
-    with store.engine.connect() as connection:
-        return connection.execute(select(func.count()).where(outbox.c.sent_at.is_(None))).scalar_one()
 
 
 def right(found: Repeated) -> bool:

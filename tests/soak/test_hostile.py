@@ -5,15 +5,14 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, select
 
 from bot.demo.telegram.message import Message
 from bot.demo.telegram.server import Refused, TelegramServer
-from fasta_core.storage.edge_tables import outbox, updates
 from fasta_core.storage.store import Store
 from tests.edge.waiting import until
 from tests.reliability.bots import Orders, living
 from tests.reliability.deck import open_plenty
+from tests.reliability.ending import all_done, ended
 from tests.reliability.figures import dice, part_of, seed, show
 from tests.reliability.hostile import line, tap
 from tests.reliability.killing import telegram
@@ -48,9 +47,8 @@ async def test_every_hostile_line_and_tap_is_answered(sqlite_store: Store, tmp_p
                     done += await _acted(
                         server, falls.choice(PEOPLE), (line(falls), tap(falls, cards), falls.random() < 0.4)
                     )
-                await until(partial(_all_ended, sqlite_store, done), 300)
-            await until(lambda: _unsent(sqlite_store) == 0, 300)
-    ended = _ended(sqlite_store)
+                await until(partial(all_done, sqlite_store, done), 300)
+    outcomes = ended(sqlite_store)
     longest, by_itself = (round(float(seconds) * 1000) for seconds in note.read_text(encoding="utf-8").split())
 
     answers = Counter(method for method, _ in server.calls)
@@ -58,13 +56,13 @@ async def test_every_hostile_line_and_tap_is_answered(sqlite_store: Store, tmp_p
         "4 hostile",
         seed=of,
         sent=done,
-        ended=dict(ended),
+        ended=dict(outcomes),
         calls=dict(answers),
         longest_standstill_ms=longest,
         of_its_own_ms=by_itself,
     )
     assert answers["sendMessage"] + answers["editMessageText"] >= done
-    assert ended == Counter({"done": done})
+    assert outcomes == Counter({"done": done})
     assert shop.faults() == ()
 
 
@@ -80,20 +78,3 @@ async def _acted(server: TelegramServer, person: int, what: tuple[str, str, bool
     except Refused:
         return 0
     return max(1, len(server.pending()) - before)
-
-
-def _ended(store: Store) -> Counter[str]:
-    with store.engine.connect() as connection:
-        counted = (
-            select(updates.c.outcome, func.count()).where(updates.c.done_at.is_not(None)).group_by(updates.c.outcome)
-        )
-        return Counter({row[0]: row[1] for row in connection.execute(counted)})
-
-
-def _all_ended(store: Store, done: int) -> bool:
-    return _ended(store).total() >= done
-
-
-def _unsent(store: Store) -> int:
-    with store.engine.connect() as connection:
-        return connection.execute(select(func.count()).where(outbox.c.sent_at.is_(None))).scalar_one()
