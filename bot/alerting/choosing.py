@@ -40,14 +40,14 @@ def _for(case: Case, hearer: Hearer, found: Found) -> bool:
 
 def to_escalate(found: Found, now: datetime, rules: AlertRules) -> Iterator[Case]:
     """The cases that stand untaken for too long and of which managers were not yet told so."""
-    for case in found.standing:
+    for case in (*found.standing, *found.lasting):
         kept = found.kept.get(case.key)
         if case.kind in ESCALATED and kept is not None and _stands(kept, now, rules):
             yield case
 
 
 def _stands(kept: KeptCase, now: datetime, rules: AlertRules) -> bool:
-    untaken = kept.taken_by is None and kept.escalated_at is None
+    untaken = kept.taken_by is None and kept.escalated_at is None and kept.snoozed_until is None
     return untaken and rules.escalate_after is not None and now - kept.opened_at >= rules.escalate_after
 
 
@@ -59,5 +59,5 @@ def managers(found: Found) -> tuple[Hearer, ...]:
 
 def gone(found: Found) -> tuple[str, ...]:
     """The keys of remembered cases that no longer stand."""
-    standing = {case.key for case in (*found.standing, *found.happened)}
+    standing = {case.key for case in (*found.standing, *found.happened, *found.lasting)}
     return tuple(key for key in found.kept if key not in standing)

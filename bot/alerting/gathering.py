@@ -1,15 +1,15 @@
 """Everything an alert sweep has to know, read in one transaction."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from fasta_core.alerts.cases import Case
+from fasta_core.alerts.cases import Case, CaseKind
 from fasta_core.alerts.events import event_cases, moved_away
 from fasta_core.alerts.finding import releasable_cases, return_cases, stopped_cases
 from fasta_core.alerts.timing import SEOUL, AlertRules
 from fasta_core.domain.mall import MallAccount
-from fasta_core.domain.order import ON_THE_SHELF, Order, Status
+from fasta_core.domain.order import CANCELS, ON_THE_SHELF, Order, Status
 from fasta_core.domain.people import Alert, Person
 from fasta_core.domain.search import OrderSearch
 from fasta_core.storage.alert_cases import KeptCase, SqlAlertCases
@@ -19,6 +19,8 @@ READER = "alerts"
 """Under this name the sweep remembers how far it has read the journal."""
 SWEEPS = "alert-sweeps"
 """Under this name the sweeps are counted."""
+LASTING = timedelta(days=14)
+"""How long it is remembered that a parcel was to be stopped: over the longest holidays."""
 RETURNING = OrderSearch(statuses=frozenset({Status.RETURN_REQUESTED}))
 SOLD_OUT = OrderSearch(statuses=ON_THE_SHELF, sold_out=True)
 
@@ -33,7 +35,7 @@ class Hearer:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The cases there are, those that only happened, and what is remembered.
+    """The cases there are, those that only happened, those that happened and still call for somebody, and what is remembered.
 
     The journal was read from `read_since` (None: never before) to `read_to`. `sweeps` counts the sweeps: another one since
     then has told all this already.
@@ -41,6 +43,7 @@ class Found:
 
     standing: tuple[Case, ...]
     happened: tuple[Case, ...]
+    lasting: tuple[Case, ...]
     kept: Mapping[str, KeptCase]
     told: frozenset[tuple[str, int]]
     hearers: tuple[Hearer, ...]
@@ -66,13 +69,17 @@ def gather(unit: SqlUnit, now: datetime, rules: AlertRules) -> Found:
     memory = SqlAlertCases(unit.connection, unit.company_id)
     since, head = memory.journal_read(READER), unit.journal.head()
     happened = tuple(_events(unit, head if since is None else since, head))
+    kept = memory.kept()
     numbers = {case.subject for case in (*standing, *happened)}
     known = {order.number: order for order in (*returning, *sold_out) if order.number in numbers}
-    known |= {case.subject: order for case in happened if (order := unit.orders.get(case.subject)) is not None}
+    lasting = tuple(lasting_cases(_told_events(kept), unit, now))
+    told = (*happened, *lasting)
+    known |= {case.subject: order for case in told if (order := unit.orders.get(case.subject)) is not None}
     return Found(
         standing=standing,
         happened=happened,
-        kept=memory.kept(),
+        lasting=lasting,
+        kept=kept,
         told=memory.told_on(today),
         hearers=_hearers(unit),
         accounts=accounts,
@@ -91,6 +98,18 @@ def _events(unit: SqlUnit, since: int, head: int) -> Iterator[Case]:
             continue
         for change in moved_away(entry):
             yield from event_cases(change, unit.journal.mover(change.order, before=seq))
+
+
+def lasting_cases(told: Iterable[KeptCase], unit: SqlUnit, now: datetime) -> Iterator[Case]:
+    """Parcels that were to be stopped, for as long as their order is cancelled, and at most `LASTING`."""
+    for one in told:
+        order = unit.orders.get(one.key.partition(":")[2])
+        if order is not None and order.status in CANCELS and now - one.opened_at < LASTING:
+            yield Case(CaseKind.CANCEL_AFTER_INVOICE, order.number)
+
+
+def _told_events(kept: Mapping[str, KeptCase]) -> Iterator[KeptCase]:
+    return (one for one in kept.values() if one.kind == CaseKind.CANCEL_AFTER_INVOICE)
 
 
 def _hearers(unit: SqlUnit) -> tuple[Hearer, ...]:

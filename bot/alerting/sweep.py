@@ -34,7 +34,7 @@ def sweep(desk: Desk, rules: AlertRules, now: datetime) -> int:
         memory = SqlAlertCases(unit.connection, unit.company_id)
         if (memory.journal_read(SWEEPS) or 0) != found.sweeps:
             return 0
-        _remember(memory, found, written, now)
+        _remember(memory, found, written, (now, leaves))
         for case in escalated:
             memory.escalated(case.key, now)
         send(unit, (*written, *raised), leaves)
@@ -58,11 +58,15 @@ def _letters(found: Found, rules: AlertRules, now: datetime, *, held: bool) -> I
     return letters(cases, found, rules, now)
 
 
-def _remember(memory: SqlAlertCases, found: Found, written: tuple[Letter, ...], now: datetime) -> None:
+def _remember(
+    memory: SqlAlertCases, found: Found, written: tuple[Letter, ...], when: tuple[datetime, datetime]
+) -> None:
+    """Keep what is told: a case counts as open from the moment at which people hear of it."""
+    now, heard = when
     memory.close(gone(found))
     told = {(case.key, letter.person): case for letter in written for case in letter.cases}
     for key, kind in {case.key: case.kind.value for case in told.values()}.items():
-        memory.open(key, kind, now)
+        memory.open(key, kind, heard)
     today = now.astimezone(SEOUL).date()
     for key, person in told.keys() - found.told:
         memory.tell(key, today, [person])

@@ -47,9 +47,12 @@ class SqlAlertCases:
         }
 
     def open(self, key: str, kind: str, at: datetime) -> None:
-        """Remember a case as what it is told now; one that was put off and comes back is no longer put off."""
-        changed = self._set(key, kind=kind, snoozed_until=None)
-        if not changed:
+        """Remember a case as what it is told now; one that was put off comes back as if told for the first time."""
+        a = alert_cases.c
+        back = (a.company == self._company) & (a.case == key) & a.snoozed_until.is_not(None)
+        again = update(alert_cases).where(back).values(snoozed_until=None, opened_at=at, escalated_at=None)
+        self._connection.execute(again)
+        if not self._set(key, kind=kind):
             values = {"company": self._company, "case": key, "kind": kind, "opened_at": at}
             self._connection.execute(insert(alert_cases).values(**values))
 

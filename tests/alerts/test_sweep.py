@@ -128,6 +128,78 @@ def test_a_case_put_off_comes_back_in_the_morning(shop: Shop) -> None:
     assert len(swept(shop)) == 4
 
 
+def to_stop(shop: Shop) -> str:
+    """A packed order that its mall has just cancelled."""
+    swept(shop)
+    number = shop.opens(status=Status.INVOICED)
+    shop.moves(number, Status.CANCELLED)
+    return number
+
+
+def test_a_parcel_to_stop_that_nobody_takes_goes_to_managers_and_owners_too(shop: Shop) -> None:
+    number = to_stop(shop)
+    first = swept(shop)
+    shop.later(minutes=30)
+    between = swept(shop)
+    shop.later(hours=3)
+
+    raised = swept(shop)
+
+    assert {chat for chat, _ in first} == {1, 2, 3, 4}
+    assert between == []
+    assert sorted(chat for chat, _ in raised) == [1, 2]
+    assert all("맡지 않았" in text and number in text for _, text in raised)
+
+
+def test_a_parcel_to_stop_that_somebody_took_is_not_raised(shop: Shop) -> None:
+    number = to_stop(shop)
+    swept(shop)
+    shop.later(minutes=30)
+    swept(shop)
+    with shop.store.writing(shop.company) as unit:
+        SqlAlertCases(unit.connection, shop.company).take(f"cancel_after_invoice:{number}", 3)
+    shop.later(hours=3)
+
+    assert swept(shop) == []
+
+
+def test_an_order_that_is_normal_again_needs_no_parcel_stopped(shop: Shop) -> None:
+    number = to_stop(shop)
+    swept(shop)
+    shop.moves(number, Status.INVOICED)
+    shop.later(hours=4)
+
+    assert swept(shop) == []
+
+
+def test_what_waited_for_the_morning_is_not_raised_before_anybody_could_take_it(shop: Shop) -> None:
+    shop.later(hours=13)
+    number = to_stop(shop)
+    swept(shop)
+    shop.later(hours=9, minutes=5)
+    in_the_morning = swept(shop)
+    shop.later(hours=3)
+
+    assert in_the_morning == []
+    assert [number in text for _, text in swept(shop)] == [True, True]
+
+
+def test_a_case_put_off_is_raised_only_some_time_after_it_was_told_again(shop: Shop) -> None:
+    number = late_return(shop, days=6)
+    swept(shop)
+    with shop.store.writing(shop.company) as unit:
+        SqlAlertCases(unit.connection, shop.company).put_off(f"return:{number}", shop.now + timedelta(hours=5))
+    shop.later(hours=4)
+    while_put_off = swept(shop)
+    shop.later(days=1)
+    again = swept(shop)
+    shop.later(hours=4)
+
+    assert while_put_off == []
+    assert sorted(chat for chat, _ in again) == [1, 2, 3, 4]
+    assert sorted(chat for chat, _ in swept(shop)) == [1, 2]
+
+
 def test_a_sweep_that_another_one_overtook_writes_nothing(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
     late_return(shop, days=6)
     found: list[Found] = []
