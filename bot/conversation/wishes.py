@@ -17,8 +17,12 @@ def forbidden_by_mall(plan: Plan) -> tuple[str, ...]:
 
 
 def leave_standing(turn: Turn, plan: Plan) -> Said:
+    """Remember the person's wish for each order of the plan that only its mall forbids."""
+    return wished(turn, forbidden_by_mall(plan))
+
+
+def wished(turn: Turn, orders: tuple[str, ...]) -> Said:
     """Remember the person's wish for each of these orders."""
-    orders = forbidden_by_mall(plan)
 
     def wish(unit: SqlUnit) -> None:
         for order in orders:

@@ -4,24 +4,24 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from bot.replies.alert_buttons import case_buttons, group_buttons
 from bot.replies.facts import invoice_words
 from bot.replies.goods import goods
-from bot.replies.markup import Html, bare, escaped, joined, stacked
+from bot.replies.markup import Html, escaped, joined, stacked
 from bot.replies.reply import Button, Reply, Style
 from bot.replies.shown import Shown
 from fasta_core.alerts.cases import RETURNS, Case, CaseKind
 from fasta_core.domain.order import Order
+from fasta_core.domain.returns import Clock
 
 SHOWN = 6
-TO_COPY = 256
-"""The most characters a button can put on the clipboard."""
 Figures = Mapping[str, int]
 
 
 def case_reply(case: Case, order: Order | None, context: Shown) -> Reply:
     """One case: what it is, what to do, and buttons that do it."""
     body = stacked(_head(case, context), _order_line(order, context), _what_to_do(case, context))
-    return Reply(body, _buttons(case, order, context))
+    return Reply(body, case_buttons(case, order, context))
 
 
 def untaken_reply(reply: Reply, context: Shown) -> Reply:
@@ -35,9 +35,7 @@ def group_reply(cases: Sequence[Case], orders: Mapping[str, Order], context: Sho
     head = context.words.say("alert-group", what=context.words.coded("alert-kind", kind.value), count=len(cases))
     rows = [_row(place, case, orders.get(case.subject), context) for place, case in enumerate(cases[:SHOWN], 1)]
     more = context.words.say("list-more", count=len(cases) - SHOWN) if len(cases) > SHOWN else Html("")
-    numbers = tuple(Button(str(place), f"o:{place}") for place in range(1, min(len(cases), SHOWN) + 1))
-    everything = (Button(context.words.label("alert-button-all"), "all", Style.PRIMARY),)
-    return Reply(stacked(head, *rows, more), (numbers, everything))
+    return Reply(stacked(head, *rows, more), group_buttons(kind, len(rows), context))
 
 
 def digest_reply(figures: Figures, context: Shown, picture: bytes | None) -> Reply:
@@ -52,9 +50,20 @@ def digest_reply(figures: Figures, context: Shown, picture: bytes | None) -> Rep
     return Reply(stacked(head, *body), buttons, picture=picture)
 
 
-def taken_reply(name: str, context: Shown) -> Reply:
-    """Somebody took the case."""
-    return Reply(context.words.say("alert-taken", name=escaped(name)))
+def taken_reply(name: str, count: int, context: Shown) -> Reply:
+    """Somebody took the case, or so many."""
+    return Reply(context.words.say("alert-taken", name=escaped(name), count=count))
+
+
+def taken_by_another_reply(name: str, context: Shown) -> Reply:
+    """Another one is at it already; it can be taken over all the same."""
+    over = Button(context.words.label("alert-button-take-over"), "take:over")
+    return Reply(context.words.say("alert-taken-by", name=escaped(name)), ((over,),))
+
+
+def taken_over_reply(order: str, name: str, context: Shown) -> Reply:
+    """What the one hears who had the case until now."""
+    return Reply(context.words.say("alert-taken-over", order=order, name=escaped(name)))
 
 
 def put_off_reply(day: date, context: Shown) -> Reply:
@@ -105,6 +114,8 @@ def _order_line(order: Order | None, context: Shown) -> Html:
 
 
 def _what_to_do(case: Case, context: Shown) -> Html:
+    if case.kind in RETURNS and dict(case.facts).get("clock") == Clock.REFUND:
+        return context.words.say("alert-do-refund")
     return context.words.say(f"alert-do-{case.kind.value.replace('_', '-')}")
 
 
@@ -112,32 +123,3 @@ def _row(place: int, case: Case, order: Order | None, context: Shown) -> Html:
     what = "" if order is None else joined(" · ", (context.mall(order.mall), goods(order, context)))
     days = context.words.say("alert-days", days=case.days) if case.days > 0 else Html("")
     return context.words.say("list-row", place=place, number=case.subject, rest=joined(" · ", (days, what)))
-
-
-def _buttons(case: Case, order: Order | None, context: Shown) -> tuple[tuple[Button, ...], ...]:
-    label = context.words.label
-    rows: list[tuple[Button, ...]] = []
-    if case.kind is CaseKind.RELEASABLE:
-        rows.append((Button(label("alert-button-release"), "rel", Style.SUCCESS),))
-    if case.kind is CaseKind.RESTORABLE:
-        rows.append((Button(label("alert-button-restore"), "go", Style.SUCCESS),))
-    if case.kind in RETURNS and order is not None:
-        text = _to_the_buyer(order, context)
-        rows.append(
-            (
-                Button(label("alert-button-asked-again"), "note", Style.PRIMARY),
-                Button(label("alert-button-buyer"), copy=text),
-            )
-        )
-    if order is not None:
-        rows.append((Button(label("alert-button-open", order=order.number), "o:1"),))
-    rows.append((Button(label("alert-button-later"), "later"), Button(label("alert-button-mine"), "take")))
-    return tuple(rows)
-
-
-def _to_the_buyer(order: Order, context: Shown) -> str:
-    """What staff may send the buyer, in the buyer's language: Korean."""
-    what = order.product_name or order.product or order.number
-    return bare(context.words.say("alert-buyer-text", what=escaped(what, 40), order=order.mall_order or order.number))[
-        :TO_COPY
-    ]

@@ -7,6 +7,7 @@ from fasta_core.alerts.timing import AlertRules
 from fasta_core.domain.order import Return, Status
 from fasta_core.storage.alert_cases import SqlAlertCases
 from tests.conversation.talking import House, Talk, cancelled
+from tests.shop import OTHER_STAFF
 
 
 def late(house: House) -> str:
@@ -75,6 +76,117 @@ def test_a_restore_that_the_mall_forbids_can_be_left_standing(house: House, talk
     talk.says(f"주문 {number} 복원해줘")
 
     talk.taps_verb("wish")
+
+    with house.shop.store.reading(house.shop.company) as unit:
+        (wish,) = SqlAlertCases(unit.connection, unit.company_id).wishes()
+    assert (wish.order, wish.person) == (number, 3)
+
+
+def owner_of(house: House, number: str) -> int | None:
+    """Who has the case of this late return."""
+    with house.shop.store.reading(house.shop.company) as unit:
+        return SqlAlertCases(unit.connection, unit.company_id).kept()[f"return:{number}"].taken_by
+
+
+def many_late(house: House) -> list[str]:
+    """Five late returns, told in one message."""
+    asked = Return((house.shop.now - timedelta(days=6)).date())
+    numbers = [house.shop.opens(status=Status.RETURN_REQUESTED, returning=asked) for _ in range(5)]
+    sweep(house.shop.desk, AlertRules(), house.shop.now)
+    house.deliver()
+    return numbers
+
+
+def test_who_comes_second_hears_who_has_the_case_and_may_take_it_over(house: House, talk: Talk) -> None:
+    number = late(house)
+    talk.taps_verb("take")
+    other = house.talk(OTHER_STAFF)
+
+    other.taps_verb("take")
+    told, still = other.shown, owner_of(house, number)
+    other.taps("그래도 내가 맡을게요")
+
+    assert "박하나님이 이미 맡고" in told
+    assert still == 3
+    assert owner_of(house, number) == 4
+    assert "최유리님이 맡아요" in talk.shown
+
+
+def test_many_cases_are_taken_with_one_tap_but_for_those_of_another(house: House, talk: Talk) -> None:
+    numbers = many_late(house)
+    other = house.talk(OTHER_STAFF)
+    other.taps_verb("c:1")
+    other.taps_verb("take")
+
+    talk.taps("내가 맡을게요")
+
+    assert "4건" in talk.shown
+    assert sorted(owner_of(house, number) or 0 for number in numbers) == [3, 3, 3, 3, 4]
+
+
+def test_each_of_many_cases_opens_with_what_can_be_done_about_it(house: House, talk: Talk) -> None:
+    (_, second, *_) = many_late(house)
+
+    talk.taps("2")
+
+    assert f"주문 {second}" in talk.shown
+    assert talk.buttons == ["회수 재요청 기록", "📋 구매자 안내문", f"주문 {second} 열기", "내일 다시", "내가 맡을게요"]
+
+
+def test_a_case_among_many_that_is_settled_says_so(house: House, talk: Talk) -> None:
+    first, *_ = many_late(house)
+    house.shop.moves(first, Status.RETURNED)
+
+    talk.taps("1")
+
+    assert "이미 해결된" in talk.shown
+
+
+def test_goods_that_have_arrived_are_refunded_not_collected_again(house: House, talk: Talk) -> None:
+    came = (house.shop.now - timedelta(days=7)).date()
+    number = house.shop.opens(status=Status.RETURN_REQUESTED, returning=Return(came, arrived_on=came))
+    sweep(house.shop.desk, AlertRules(), house.shop.now)
+    house.deliver()
+    shown, buttons = talk.shown, talk.message.buttons
+
+    talk.taps("환불 처리 기록")
+    talk.taps("실행")
+
+    assert "쇼핑몰에서 환불해 주세요" in shown
+    assert "환불이 늦어져" in str(buttons[1].copy)
+    with house.shop.store.reading(house.shop.company) as unit:
+        assert unit.orders.notes(number) == ("환불 처리함",)
+
+
+def test_what_is_put_off_before_a_weekend_comes_back_on_the_day_that_is_named(house: House, talk: Talk) -> None:
+    house.shop.later(days=4)
+    late(house)
+
+    talk.taps_verb("later")
+
+    assert "11월 30일" in talk.shown
+
+
+def test_a_tap_on_a_case_that_is_over_says_so(house: House, talk: Talk) -> None:
+    number = late(house)
+    house.shop.moves(number, Status.RETURNED)
+    sweep(house.shop.desk, AlertRules(), house.shop.now)
+
+    talk.taps_verb("take")
+
+    assert "이미 해결된" in talk.shown
+
+
+def test_a_restore_that_was_turned_back_can_be_left_standing_from_the_alert(house: House, talk: Talk) -> None:
+    number = house.shop.opens(status=Status.CANCELLED)
+    house.shop.malls["coupang"].says(number, Status.NEW, house.shop.now)
+    sweep(house.shop.desk, AlertRules(), house.shop.now)
+    house.shop.does("restore", orders=[number])
+    house.shop.moves(number, Status.CANCELLED)
+    sweep(house.shop.desk, AlertRules(), house.shop.now)
+    house.deliver()
+
+    talk.taps("정상되면 알려줘요")
 
     with house.shop.store.reading(house.shop.company) as unit:
         (wish,) = SqlAlertCases(unit.connection, unit.company_id).wishes()

@@ -29,8 +29,9 @@ alert-collection-stopped = 📡 <b>{ $subject }</b>: nothing collected for { $ho
 
 alert-do-cancel-after-invoice = Hold the parcel and take the label off.
 alert-do-reverted = Withdraw the cancel or return at the mall first.
-alert-do-return-late = Ask the courier again, or refund if the goods are here.
-alert-do-return-due = Check the collection or refund today.
+alert-do-return-late = Ask the courier again to collect it.
+alert-do-refund = The goods are here: refund at the mall.
+alert-do-return-due = See today that it is collected.
 alert-do-return-soon = Check the collection before tomorrow.
 alert-do-releasable = Enough pieces are free.
 alert-do-restorable = The mall says it is normal.
@@ -38,16 +39,28 @@ alert-do-collection-stopped = Check the mall's connection or import its sheet.
 
 alert-button-all = Show all
 alert-button-release = Release
+alert-button-release-all = Release all
 alert-button-restore = Restore
 alert-button-asked-again = Note: asked again
+alert-button-refunded = Note: refunded
+alert-button-stopped = Note: parcel stopped
 alert-button-buyer = 📋 Text for buyer
 alert-button-open = Open order { $order }
 alert-button-later = Tomorrow
 alert-button-mine = I'll take it
+alert-button-take-over = I'll take it all the same
 alert-note-asked-again = Asked the courier to collect again
-alert-buyer-text = Hello, we are sorry that the collection of your return for order { $order } ({ $what }) is late. We have asked the courier again; please keep the parcel at your door.
+alert-note-refunded = Refunded
+alert-note-stopped = Parcel stopped
+alert-buyer-text-asked-again = Hello, we are sorry that the collection of your return for order { $order } ({ $what }) is late. We have asked the courier again; please keep the parcel at your door.
+alert-buyer-text-refunded = Hello, your return for order { $order } ({ $what }) has arrived. We are sorry that the refund is late; it is on its way.
 
-alert-taken = 🙋 { $name } has taken it.
+alert-taken = { $count ->
+    [1] 🙋 { $name } has taken it.
+   *[other] 🙋 { $name } has taken { $count }.
+  }
+alert-taken-by = 🙋 { $name } has it already.
+alert-taken-over = 🙋 Order { $order }, which you had, is now with { $name }.
 alert-put-off = ⏰ I'll tell you again on the morning of { $day }.
 alert-over = 👍 This is settled already.
 

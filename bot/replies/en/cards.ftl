@@ -78,8 +78,8 @@ alerts-line = { $state }
   { $when }
 button-turn-on = Turn on: { $alert }
 button-turn-off = Turn off: { $alert }
-alerts-delayed-returns = when a pick-up or refund is overdue
-alerts-sold-out = when an order is sold out
+alerts-delayed-returns = when a pick-up or refund is nearly due, or overdue
+alerts-sold-out = when a sold-out order can be released
 alerts-reverted = when a mall turns a restored order back
 
 help-head = <b>Just say it, for example</b>

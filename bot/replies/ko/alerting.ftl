@@ -23,8 +23,9 @@ alert-collection-stopped = 📡 <b>{ $subject }</b> 수집이 { $hours }시간�
 
 alert-do-cancel-after-invoice = 포장을 멈추고 송장을 빼 두세요.
 alert-do-reverted = 쇼핑몰에서 취소·반품을 먼저 철회해 주세요.
-alert-do-return-late = 택배사에 회수를 다시 요청하거나, 물건이 와 있으면 환불해 주세요.
-alert-do-return-due = 오늘 안에 회수·환불을 확인해 주세요.
+alert-do-return-late = 택배사에 회수를 다시 요청해 주세요.
+alert-do-refund = 상품이 도착해 있어요. 쇼핑몰에서 환불해 주세요.
+alert-do-return-due = 오늘 안에 회수됐는지 확인해 주세요.
 alert-do-return-soon = 내일 전에 회수 상태를 확인해 주세요.
 alert-do-releasable = 남은 재고가 충분해요.
 alert-do-restorable = 쇼핑몰이 정상이라고 해요.
@@ -32,16 +33,28 @@ alert-do-collection-stopped = 쇼핑몰 연결이나 시트 가져오기를 확�
 
 alert-button-all = 모두 보기
 alert-button-release = 품절해제
+alert-button-release-all = 모두 품절해제
 alert-button-restore = 주문복원
 alert-button-asked-again = 회수 재요청 기록
+alert-button-refunded = 환불 처리 기록
+alert-button-stopped = 출고 막음 기록
 alert-button-buyer = 📋 구매자 안내문
 alert-button-open = 주문 { $order } 열기
 alert-button-later = 내일 다시
 alert-button-mine = 내가 맡을게요
+alert-button-take-over = 그래도 내가 맡을게요
 alert-note-asked-again = 회수 재요청함
-alert-buyer-text = 안녕하세요, 주문 { $order }({ $what }) 반품 회수가 늦어지고 있어 죄송합니다. 택배사에 다시 요청했으니 상품을 문 앞에 준비해 주시면 바로 모셔 가겠습니다.
+alert-note-refunded = 환불 처리함
+alert-note-stopped = 출고 막음
+alert-buyer-text-asked-again = 안녕하세요, 주문 { $order }({ $what }) 반품 회수가 늦어지고 있어 죄송합니다. 택배사에 다시 요청했으니 상품을 문 앞에 준비해 주시면 바로 모셔 가겠습니다.
+alert-buyer-text-refunded = 안녕하세요, 주문 { $order }({ $what }) 반품 상품이 잘 도착했습니다. 환불이 늦어져 죄송합니다. 바로 처리하고 있으니 조금만 기다려 주세요.
 
-alert-taken = 🙋 { $name }님이 맡았어요.
+alert-taken = { $count ->
+    [1] 🙋 { $name }님이 맡았어요.
+   *[other] 🙋 { $name }님이 { $count }건을 맡았어요.
+  }
+alert-taken-by = 🙋 { $name }님이 이미 맡고 있어요.
+alert-taken-over = 🙋 맡고 있던 주문 { $order }, 이제 { $name }님이 맡아요.
 alert-put-off = ⏰ { $day } 아침에 다시 알려 드릴게요.
 alert-over = 👍 이미 해결된 알림이에요.
 

@@ -72,8 +72,8 @@ alerts-line = { $state }
   { $when }
 button-turn-on = { $alert } 켜기
 button-turn-off = { $alert } 끄기
-alerts-delayed-returns = 회수·환불 기한이 지나면 알려요.
-alerts-sold-out = 품절주문이 생기면 알려요.
+alerts-delayed-returns = 회수·환불 기한이 다가오거나 지나면 알려요.
+alerts-sold-out = 품절주문을 풀 수 있게 되면 알려요.
 alerts-reverted = 복원한 주문을 쇼핑몰이 되돌리면 알려요.
 
 help-head = <b>이렇게 말해 보세요</b>
