@@ -12,6 +12,8 @@ _ENDINGS = ("doubt", "neg", "done", "do", "quoting", "compared")
 _MEANINGFUL = frozenset(
     {"cue", "mall", "channel", "status", "money", "product", "product_name", "number", "count", "by", "phone"}
 )
+_SMALL = ("filler", "day.length")
+"""Kinds of words that may end a shop's name (상점하루)."""
 _WITH_PARTICLE = 4
 _WHOSE = ("for", "by", "from", "of")
 _MOST_LATIN_WORDS = 3
@@ -110,7 +112,7 @@ class NameReader:
         return not self.is_likely(facts.line.typed[facts.tokens[first].start : facts.tokens[at - 1].end])
 
     def _is_small(self, facts: Facts, at: int) -> bool:
-        return all(sense.kind == "filler" for sense in facts.tokens[at].senses)
+        return all(sense.kind in _SMALL for sense in facts.tokens[at].senses)
 
     def hidden(self, facts: Facts) -> list[Name]:
         """Words whose letters are all known, but which are built like a name (오하루, 이주일, 한진아, june oh)."""

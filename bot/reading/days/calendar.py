@@ -71,7 +71,9 @@ def part_of_month(year: int, month: int, part: str) -> Span:
 
 
 def nth_week_of_month(year: int, month: int, nth: int) -> Span:
-    """The month's n-th week, Monday to Sunday; a week belongs to the month its Thursday lies in (KS X ISO 8601)."""
+    """The month's n-th week, or its last (-1): Monday to Sunday, in the month of its Thursday (KS X ISO 8601)."""
+    if nth < 0:
+        return week_span(latest_weekday(month_span(year, month)[1], 3))
     thursday = first_weekday_from(date(year, month, 1), 3) + timedelta(days=_WEEK * (nth - 1))
     return week_span(thursday)
 

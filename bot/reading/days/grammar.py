@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from bot.reading.days import durations, months, relative
-from bot.reading.days.calendar import week_span
+from bot.reading.days import durations, edges, months, relative, weeks
+from bot.reading.days.calendar import week_span, weekend_of
 from bot.reading.days.cursor import Cursor, Said
 from bot.reading.days.parts import Part, known
 from bot.reading.days.resolve import resolve
@@ -12,6 +12,8 @@ from bot.reading.days.written import compact, full_year
 _SHORT_YEAR = 2
 _LONGEST_MONTH = 31
 _ALONE = 4
+_WHOLE = frozenset({"day.year", "day.week", "day.quarter_rel", "number"})
+"""What an early or a late may be a part of, besides a month."""
 
 
 def part(cursor: Cursor, at: int) -> Said | None:
@@ -20,6 +22,7 @@ def part(cursor: Cursor, at: int) -> Said | None:
         reader = _BEGINNINGS.get(kind)
         said = reader(cursor, at) if reader is not None else None
         if said is not None:
+            said = edges.vaguely(cursor, said)
             named = said.part.day is not None or kind == "day.rel"
             return _with_named_weekday(cursor, said) if named else said
     return None
@@ -116,21 +119,7 @@ def _edge(cursor: Cursor, at: int) -> Said | None:
     said = durations.after_edge(cursor, inner) if edge in {"last", "past"} else None
     if said is None:
         said = relative.edge_weekday(cursor, inner, edge)
-    return said or _edge_month(cursor, inner, edge) or _edge_half(cursor, inner, edge)
-
-
-def _edge_month(cursor: Cursor, at: int, edge: str) -> Said | None:
-    month = cursor.of(at, "day.name") or cursor.of(at, "n.month")
-    if month is None:
-        return None
-    said = months.month_name(cursor, at)
-    if said is None or said.part.month is None or said.part.day is not None:
-        return said
-    if edge == "last" and month == cursor.today.month:
-        return Said(said.part._replace(year=cursor.today.year - 1), said.after)
-    if edge == "this":
-        return Said(said.part._replace(year=cursor.today.year), said.after)
-    return said
+    return said or months.after_edge(cursor, inner, edge) or _edge_half(cursor, inner, edge)
 
 
 def _edge_half(cursor: Cursor, at: int, edge: str) -> Said | None:
@@ -145,15 +134,47 @@ def _edge_half(cursor: Cursor, at: int, edge: str) -> Said | None:
 def _weekday(cursor: Cursor, at: int) -> Said | None:
     """A weekday; or the date that stands after its weekday (monday nov 16)."""
     after = cursor.past_joins(at + 1)
-    if any(kind in {"date", "day.name", "n.month"} for kind in cursor.kinds(after)):
+    if any(kind in {"date", "day.name", "n.month", "n.nth", "number"} for kind in cursor.kinds(after)):
         said = part(cursor, after)
-        if said is not None and said.part.day is not None:
+        if said is not None and said.part.day is not None and said.part.number is None:
             return Said(said.part._replace(named=cursor.of(at, "day.weekday")), said.after)
     return relative.weekday(cursor, at)
 
 
+def _part_first(cursor: Cursor, at: int) -> Said | None:
+    """Early november, end of last year, the start of the month: the part stands before what it is a part of."""
+    said = months.part_first(cursor, at)
+    if said is not None:
+        return said
+    which = cursor.of(at, "day.part")
+    inner = cursor.past_joins(at + 1)
+    running = edges.of_running(cursor, inner, which)
+    if running is not None:
+        return running
+    whole = part(cursor, inner) if not _WHOLE.isdisjoint(cursor.kinds(inner)) else None
+    if whole is None or whole.part.span is None:
+        return None
+    return Said(whole.part._replace(vague=which), whole.after)
+
+
+def _weekend(cursor: Cursor, at: int) -> Said | None:
+    """A weekend; the one of a day that is named behind (weekend of nov 14)."""
+    begin = cursor.past_joins(at + 1)
+    if cursor.marks(at + 1, "of") and {"day.name", "date", "number"} & set(cursor.kinds(begin)):
+        said = part(cursor, begin)
+        if said is not None and said.part.day is not None:
+            return Said(known(*weekend_of(week_span(resolve(said.part, cursor.today)[0]))), said.after)
+    return relative.weekend(cursor, at)
+
+
 def _of_length(cursor: Cursor, at: int) -> Said | None:
-    """The week of nov 2 · a week, a fortnight."""
+    """The week of nov 2, the year 2025 · a week, a fortnight."""
+    of_month = weeks.before_month(cursor, at)
+    if of_month is not None:
+        return of_month
+    digits = cursor.of(at + 1, "number")
+    if cursor.of(at, "day.length") == ("years", 1) and digits is not None and full_year(digits):
+        return months.year(cursor, at + 1, int(digits))
     if cursor.of(at, "day.unit") == "week" and cursor.marks(at + 1, "of"):
         begin = cursor.past_joins(at + 1)
         said = part(cursor, begin) if cursor.of(begin, "day.length") is None else None
@@ -188,13 +209,16 @@ _BEGINNINGS: dict[str, Callable[[Cursor, int], Said | None]] = {
     "day.rel": relative.day,
     "day.todate": relative.to_date,
     "day.week": relative.week,
-    "day.weekend": relative.weekend,
+    "day.weekend": _weekend,
     "day.weekday": _weekday,
     "day.letter": _letter,
+    "day.run": relative.run,
     "day.month": months.relative_month,
     "day.year": lambda cursor, at: _of_year(cursor, at, cursor.today.year + cursor.of(at, "day.year")),
     "day.name": months.month_name,
-    "day.part": months.part_first,
+    "day.part": _part_first,
+    "day.edgeday": edges.edge_day,
+    "day.yearpart": edges.of_year,
     "day.monthpart": months.month_part,
     "day.half": months.half,
     "day.half_rel": lambda cursor, at: months.relative_run(cursor, at, "half"),
@@ -210,5 +234,6 @@ _BEGINNINGS: dict[str, Callable[[Cursor, int], Said | None]] = {
     "n.years": durations.counted,
     "n.quarter": months.quarter,
     "n.nth": months.nth_first,
+    "n.nth_week": lambda cursor, at: weeks.before_month(cursor, at) or weeks.bare(cursor, at),
 }
 BEGINNINGS = frozenset(_BEGINNINGS)

@@ -1,7 +1,9 @@
 """Months and years, and what is said within them: a day, a part, a week, a quarter, a half."""
 
+from bot.reading.days import weeks
 from bot.reading.days.calendar import (
     latest_begun,
+    month_span,
     months_span,
     nth_week_of_month,
     part_of_month,
@@ -21,6 +23,21 @@ def month_name(cursor: Cursor, at: int) -> Said | None:
     """november, 11월: the month, or a day of it, with or without its year."""
     month = cursor.of(at, "day.name") or cursor.of(at, "n.month")
     return within(cursor, at + 1, Part(month=month))
+
+
+def after_edge(cursor: Cursor, at: int, edge: str) -> Said | None:
+    """Last november, this december, 지난 11월."""
+    month = cursor.of(at, "day.name") or cursor.of(at, "n.month")
+    if month is None:
+        return None
+    said = month_name(cursor, at)
+    if said is None or said.part.month is None or said.part.day is not None:
+        return said
+    if edge == "last" and month == cursor.today.month:
+        return Said(said.part._replace(year=cursor.today.year - 1), said.after)
+    if edge == "this":
+        return Said(said.part._replace(year=cursor.today.year), said.after)
+    return said
 
 
 def relative_month(cursor: Cursor, at: int) -> Said | None:
@@ -60,7 +77,7 @@ def _pair_of_days(cursor: Cursor, at: int, month: Part) -> Said | None:
 
 def _day_of_month(cursor: Cursor, at: int, month: Part) -> Said | None:
     day = cursor.of(at, "n.day")
-    if day is None:
+    if day is None and cursor.of(at, "n.nth_week") is None:
         day = cursor.of(at, "n.nth")
         if day is not None and cursor.of(at + 1, "day.unit") == "week":
             return None
@@ -101,26 +118,25 @@ def _part_or_week(cursor: Cursor, at: int, month: Part) -> Said | None:
     part = cursor.of(at, "day.part")
     if part is not None:
         return Said(known(*part_of_month(year, number, part)), at + 1)
-    nth = cursor.of(at, "n.nth_week")
-    if nth is not None:
-        return Said(known(*nth_week_of_month(year, number, nth)), at + 1)
-    nth = cursor.of(at, "n.nth")
-    if nth is not None and cursor.of(at + 1, "day.unit") == "week":
-        return Said(known(*nth_week_of_month(year, number, nth)), at + 2)
-    return None
+    week = weeks.nth(cursor, at)
+    if week is not None:
+        return weeks.of_month(cursor, (year, number), *week)
+    edge = cursor.of(at, "day.edgeday")
+    return Said(known(month_span(year, number)[edge == "last"]), at + 1) if edge is not None else None
 
 
 def part_first(cursor: Cursor, at: int) -> Said | None:
     """Early november, end of last month: the part stands before its month."""
     inner = cursor.past_joins(at + 2 if cursor.punctuation(at + 1, "-") else at + 1)
-    year, number, after = _month_here(cursor, inner)
+    year, number, after = month_here(cursor, inner)
     if number is None:
         return None
     part = cursor.of(at, "day.part")
     return Said(known(*part_of_month(year or latest_begun(cursor.today, number), number, part)), after)
 
 
-def _month_here(cursor: Cursor, at: int) -> tuple[int | None, int | None, int]:
+def month_here(cursor: Cursor, at: int) -> tuple[int | None, int | None, int]:
+    """The month named here with its year, if it is said, and the place after it."""
     shift = cursor.of(at, "day.month")
     if shift is not None:
         return *shifted_month(cursor.today.year, cursor.today.month, shift), at + 1
@@ -145,7 +161,7 @@ def nth_first(cursor: Cursor, at: int) -> Said | None:
     if unit in {"quarter", "half"}:
         return period_of_year(cursor, at + 2, unit, nth)
     inner = cursor.past_joins(at + (2 if unit == "week" else 1))
-    year, number, after = _month_here(cursor, inner)
+    year, number, after = month_here(cursor, inner)
     if unit == "week":
         if number is None:
             return None

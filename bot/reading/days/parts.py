@@ -26,6 +26,10 @@ class Part(NamedTuple):
     """The digits, where the day is a mere run of digits that may be an order's number."""
     second: tuple[int, ...] = ()
     """The other day of a pair that shares its month (Nov 1-15)."""
+    length: tuple[str, int] | None = None
+    """So many of a unit, where only a length was said (5일간, a week)."""
+    vague: str | None = None
+    """The part of a year, quarter or week that was said, of which only one end is certain (올해 초, end of last year)."""
 
 
 def known(start: date, end: date | None = None) -> Part:

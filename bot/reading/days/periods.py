@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from bot.reading.days.calendar import Span, days, part_of_month
+from bot.reading.days import durations, edges, relative, rows
+from bot.reading.days.calendar import Span, part_of_month
 from bot.reading.days.cursor import Cursor, Said
 from bot.reading.days.grammar import BEGINNINGS, part
 from bot.reading.days.parts import InvalidDateError, Part, known
@@ -68,7 +69,10 @@ def _whole(cursor: Cursor, at: int, left: Said, lead: str | None) -> Period:
         return _pair(cursor, at, left)
     right = _right(cursor, left, lead)
     if right is not None:
-        return _stretch(cursor, at, left, right)
+        return _stretch(cursor, at, left, rows.last_in_a_row(cursor, right))
+    before = rows.day_before(cursor, left) if lead is None else None
+    if before is not None:
+        return _stretch(cursor, at, before, Said(left.part, before.after))
     return _single(cursor, at, left, lead)
 
 
@@ -84,13 +88,24 @@ def _pair(cursor: Cursor, at: int, left: Said) -> Period:
 def _right(cursor: Cursor, left: Said, lead: str | None) -> Said | None:
     """The other end, after a word or mark that means "until"."""
     at = left.after
+    if lead != "until" and left.part.length is None and cursor.marks(at, "on") and durations.length(cursor, at + 1):
+        at += 1
+        return part(cursor, at)
     joined = cursor.marks(at, "from", "until", "to") or cursor.punctuation(at, "~-")
+    if cursor.marks(at, "until") and not cursor.marks(at, "from") and _counts_back(cursor, at + 1):
+        return None
     if joined or (lead == "between" and cursor.marks(at, "and")) or _between_follows(cursor, at):
         at += 1
         while cursor.punctuation(at, "~-,") or cursor.marks(at, "until", "to", "of"):
             at += 1
         return part(cursor, at) or _bare_end(cursor, at, left)
-    return _next_day(cursor, left, lead)
+    return rows.next_day(cursor, left) if lead != "until" else None
+
+
+def _counts_back(cursor: Cursor, at: int) -> bool:
+    """Whether a mere length stands here, which ends where "until" says (어제까지 7일간)."""
+    said = part(cursor, at) if durations.length(cursor, at) is not None else None
+    return said is not None and said.part.length is not None
 
 
 def _bare_end(cursor: Cursor, at: int, left: Said) -> Said | None:
@@ -121,29 +136,24 @@ def _between_follows(cursor: Cursor, at: int) -> bool:
     return right is not None and cursor.marks(right.after, "between")
 
 
-def _next_day(cursor: Cursor, left: Said, lead: str | None) -> Said | None:
-    """어제오늘, yesterday and today: two days in a row are one period."""
-    joined = cursor.marks(left.after, "and") or cursor.punctuation(left.after, ",")
-    at = left.after + 1 if joined else left.after
-    if lead == "until" or not (joined or {"day.rel", "day.weekday"} & set(cursor.kinds(at))):
-        return None
-    right = part(cursor, at)
-    if right is None or right.part.number is not None or right.part.second:
-        return None
-    end = resolve(left.part, cursor.today)[1]
-    start, last = join(left.part, right.part, cursor.today)
-    whole = resolve(
-        right.part._replace(year=last.year) if right.part.day and right.part.month else right.part, cursor.today
-    )
-    follows = right.part.day is not None and right.part.month is None and last == end + days(1)
-    return right if follows or (start <= end and whole[0] == end + days(1)) else None
-
-
 def _stretch(cursor: Cursor, at: int, left: Said, right: Said) -> Period:
     after = right.after
     while cursor.marks(after, "until", "between", "span"):
         after += 1
-    return _checked((at, after), join(left.part, right.part, cursor.today), (left.part, right.part))
+    if not (edges.begins(left.part) and edges.ends(right.part)):
+        return Period(at, after, None, open_start=True)
+    return _checked((at, after), _span(cursor, left.part, right.part), (left.part, right.part))
+
+
+def _span(cursor: Cursor, left: Part, right: Part) -> Span:
+    """From the one end to the other; a length at one of them is counted from the other (3일부터 5일간, the week to sunday)."""
+    if left.length is not None and right.length is None:
+        end = resolve(right, cursor.today)[1]
+        return relative.rolling(end, *left.length) or (end, end)
+    if right.length is not None and left.length is None:
+        start = resolve(left, cursor.today)[0]
+        return relative.running_on(start, *right.length)
+    return join(left, right, cursor.today)
 
 
 def _single(cursor: Cursor, at: int, left: Said, lead: str | None) -> Period:
@@ -157,10 +167,23 @@ def _single(cursor: Cursor, at: int, left: Said, lead: str | None) -> Period:
         span = to_today(span, cursor.today)
     elif cursor.marks(after, "until", "outside", "ago") or lead in {"until", "outside"}:
         after += 1 if cursor.marks(after, "until", "outside", "ago") else 0
-        return Period(at, after, span, None, left.part.number, open_start=True)
+        return _until(cursor, (at, after), span, left.part)
     elif cursor.marks(after, "span"):
         after += 1
+    certain = edges.begins(left.part) and (edges.ends(left.part) or span[1] == cursor.today)
+    if not certain:
+        return Period(at, after, None, open_start=True)
     return _checked((at, after), span, (left.part,))
+
+
+def _until(cursor: Cursor, place: tuple[int, int], span: Span, said: Part) -> Period:
+    """어제까지: no beginning is said, unless a length follows that ends then (어제까지 7일간)."""
+    length = durations.length(cursor, place[1])
+    counted = relative.rolling(span[1], length.unit, length.number) if length is not None else None
+    if length is None or counted is None:
+        return Period(*place, span, None, said.number, open_start=True)
+    after = length.after + cursor.marks(length.after, "span")
+    return Period(place[0], after, counted)
 
 
 def _checked(place: tuple[int, int], span: Span, parts: tuple[Part, ...]) -> Period:

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from bot.reading.days import weeks
 from bot.reading.days.atoms import counted
 from bot.reading.days.calendar import (
     Span,
@@ -42,14 +43,32 @@ def to_date(cursor: Cursor, at: int) -> Said | None:
 
 def week(cursor: Cursor, at: int) -> Said | None:
     """A week, or one of its days: 지난주, 지난주 금요일, last week friday."""
+    of_month = weeks.before_month(cursor, at)
+    if of_month is not None:
+        return of_month
     span = week_span(cursor.today, cursor.of(at, "day.week"))
     after = cursor.past_joins(at + 1)
+    in_a_row = cursor.of(after, "day.run")
+    if in_a_row is not None:
+        return Said(known(*_run_from(span[0], in_a_row)), after + 1)
     weekday = _weekday_of_week(cursor, after)
     if weekday is not None:
         return Said(known(first_weekday_from(span[0], weekday)), after + 1)
     if cursor.of(after, "day.weekend") is not None:
         return Said(known(*weekend_of(span)), after + 1)
     return Said(known(*span), at + 1)
+
+
+def run(cursor: Cursor, at: int) -> Said:
+    """월화수: weekdays in a row, as one word; those of the most recent week in which the first is past."""
+    days = cursor.of(at, "day.run")
+    first = latest_weekday(cursor.today, int(days[0]), before=True)
+    return Said(known(*_run_from(first, days)), at + 1)
+
+
+def _run_from(day: date, days: str) -> Span:
+    first = first_weekday_from(day, int(days[0]))
+    return first, first_weekday_from(first, int(days[-1]))
 
 
 def _weekday_of_week(cursor: Cursor, at: int) -> int | None:
@@ -120,6 +139,16 @@ def rolling(today: date, unit: str, count: int) -> Span | None:
         return today - timedelta(days=_MONTH - 1), today
     months = count * (_YEAR_OF_MONTHS if unit == "years" else 1)
     return months_before(today, months) + timedelta(days=1), today
+
+
+def running_on(start: date, unit: str, count: int) -> Span:
+    """So many days, weeks or months that begin on this day."""
+    if unit in {"day", "days", "weeks"} or (unit, count) == ("months", 1):
+        sizes = {"weeks": _WEEK, "months": _MONTH}
+        count = min(count * sizes.get(unit, 1), _LONGEST)
+        return start, start + timedelta(days=count - 1)
+    months = min(count, _LONGEST // _MONTH // _YEAR_OF_MONTHS) * (_YEAR_OF_MONTHS if unit == "years" else 1)
+    return start, months_before(start, -months) - timedelta(days=1)
 
 
 def _many_days(today: date, unit: str, count: int) -> Span | None:

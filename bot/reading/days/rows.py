@@ -1,0 +1,47 @@
+"""Days in a row are one period: 어제오늘 · 그제 어제 오늘 · 지난주 목,금 · yesterday and today · today and yesterday."""
+
+from bot.reading.days.calendar import days
+from bot.reading.days.cursor import Cursor, Said
+from bot.reading.days.grammar import part
+from bot.reading.days.parts import Part
+from bot.reading.days.resolve import join, resolve
+
+
+def next_day(cursor: Cursor, left: Said) -> Said | None:
+    """The day right after what was said, where it is said next."""
+    right = _said_next(cursor, left)
+    if right is None:
+        return None
+    end = resolve(left.part, cursor.today)[1]
+    start, last = join(left.part, right.part, cursor.today)
+    whole = resolve(
+        right.part._replace(year=last.year) if right.part.day and right.part.month else right.part, cursor.today
+    )
+    follows = right.part.day is not None and right.part.month is None and last == end + days(1)
+    return right if follows or (start <= end and whole[0] == end + days(1)) else None
+
+
+def last_in_a_row(cursor: Cursor, right: Said) -> Said:
+    """The last of the days that are said one after the other."""
+    while (following := next_day(cursor, right)) is not None:
+        right = following
+    return right
+
+
+def day_before(cursor: Cursor, left: Said) -> Said | None:
+    """The day right before what was said, where it is said next: today and yesterday."""
+    right = _said_next(cursor, left)
+    if right is None or right.part.day is not None:
+        return None
+    before = resolve(right.part, cursor.today)
+    return right if before[1] + days(1) == resolve(left.part, cursor.today)[0] else None
+
+
+def _said_next(cursor: Cursor, left: Said) -> Said | None:
+    joined = cursor.marks(left.after, "and") or cursor.punctuation(left.after, ",")
+    at = left.after + 1 if joined else left.after
+    if not (joined or {"day.rel", "day.weekday"} & set(cursor.kinds(at))):
+        return None
+    letter = cursor.of(at, "day.letter") if left.part.span is not None else None
+    right = part(cursor, at) or (Said(Part(weekday=letter), at + 1) if letter is not None else None)
+    return None if right is None or right.part.number is not None or right.part.second else right
