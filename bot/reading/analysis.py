@@ -58,6 +58,11 @@ def _is_no_day(tokens: list[Token], period: Period) -> bool:
 
 _OF_STOCK = frozenset({"stock", "#product", "release_all", "unblock", "soldout", "product", "level", "adjust"})
 _OF_ALERTS = frozenset({"late", "late_word", "soldout", "soldout_orders", "#reverted", "collect", "undo"})
+_TOGETHER = {
+    "#trading": frozenset({"#channel", "trade"}),
+    "#narrowing": frozenset({"#mall", "#channel", "#product"}),
+}
+"""Names for what may be said in several ways."""
 _FOUND = {
     "product": "#product",
     "product_name": "#product",
@@ -121,8 +126,7 @@ def _note_combinations(facts: Facts) -> None:
             cues.add("#name_and_total")
     if "product" in cues and cues & {"#name", "#quoted"}:
         cues.add("#product")
-    if cues & {"#mall", "#channel", "#product"}:
-        cues.add("#narrowing")
+    cues.update(name for name, any_of in _TOGETHER.items() if cues & any_of)
     _note_orders(facts)
 
 

@@ -13,7 +13,7 @@ from bot.reading.words import Word, Words, bare
 
 _LANGUAGES = ("ko", "en")
 _APART = frozenset(
-    {"unit", "figures", "native", "places", "surname", "honorific", "keyboard", "real", "names", "figure"}
+    {"unit", "figures", "native", "places", "surname", "shop", "honorific", "keyboard", "real", "names", "figure"}
 )
 _CLINGING = "clinging"
 _DENYING = ("neg", "doubt", "done")
@@ -41,6 +41,10 @@ class Names:
     given: frozenset[str]
     """Given names that are also words."""
     particles: tuple[str, ...]
+    shops: tuple[str, ...]
+    """How the names of shops end."""
+    places: frozenset[str]
+    """Syllables that are a ten, hundred, thousand or myriad."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +161,8 @@ def _names(languages: list[Tables]) -> Names:
         given=frozenset(_split(korean["honorific"]["given"])),
         honorifics=_longest_first(korean["honorific"]["words"]),
         particles=_longest_first(korean["honorific"]["particles"]),
+        shops=_longest_first(korean["shop"]["endings"]),
+        places=frozenset(_by_spelling(korean["places"])),
     )
 
 

@@ -64,7 +64,10 @@ def _said_before(line: Line, tokens: list[Token], at: int) -> Memo | None:
 
 def _said_after(line: Line, tokens: list[Token], at: int) -> Memo:
     numbered = any(_is_number(token) for token in tokens[:at])
-    begin = _past_label(tokens, at + 1, numbered=numbered)
+    begin = _past_label(line, tokens, at + 1, numbered=numbered)
+    if begin >= len(tokens) and not any(_is(token, verb) for token in tokens[at + 1 :] for verb in _VERBS):
+        pictures = line.typed[tokens[-1].end :].strip()
+        return Memo(pictures, tokens) if pictures else _quoted_before(line, tokens, begin)
     labelled = tokens[begin - 1].of("punct") == ":"
     if begin >= len(tokens) or tokens[begin].of("punct") == "?" or (not labelled and _only_a_request(tokens[begin:])):
         return _quoted_before(line, tokens, begin)
@@ -77,7 +80,7 @@ def _said_after(line: Line, tokens: list[Token], at: int) -> Memo:
     if closing is not None:
         text = line.typed[tokens[begin].end : tokens[closing].start]
         return Memo(text.strip() or None, [*tokens[:begin], *tokens[closing + 1 :]])
-    end = _end_of_text(tokens, begin)
+    end = _end_of_text(line, tokens, begin)
     text = _unquoted(line.typed[start : tokens[end - 1].end if end < len(tokens) else len(line.typed)])
     return Memo(text or None, [*tokens[:begin], *tokens[end:]])
 
@@ -91,14 +94,18 @@ def _quoted_before(line: Line, tokens: list[Token], begin: int) -> Memo:
     return Memo(None, tokens)
 
 
-def _past_label(tokens: list[Token], at: int, *, numbered: bool) -> int:
+def _past_label(line: Line, tokens: list[Token], at: int, *, numbered: bool) -> int:
     """The place where the text of the note begins: past verbs, colons and, if it is not yet said, the order number."""
     while at < len(tokens):
         if numbered and _ends_label(tokens[at]):
             return at + 1
         if not numbered and _is_number(tokens[at]):
             numbered = True
-        elif not _is_mark(tokens[at]) and not _belongs_to_label(tokens, at, numbered=numbered):
+        elif not (
+            _is_mark(tokens[at])
+            or _is_verb_behind(line, tokens[at])
+            or _belongs_to_label(tokens, at, numbered=numbered)
+        ):
             return at
         at += 1
     return at
@@ -114,9 +121,16 @@ def _is_mark(token: Token) -> bool:
     return mark is not None and mark in _LABEL_MARKS
 
 
+def _is_verb_behind(line: Line, token: Token) -> bool:
+    """Whether this is the verb of 메모 that stands behind it (메모 추가해줘); an English one stands before, but for please."""
+    if not any(_is(token, verb) for verb in _VERBS):
+        return False
+    return not line.text[token.start].isascii() or (_is(token, "do") and _is_small(token))
+
+
 def _belongs_to_label(tokens: list[Token], at: int, *, numbered: bool) -> bool:
     token = tokens[at]
-    if any(_is(token, verb) for verb in _VERBS) or (not numbered and _names_a_number(tokens, at)):
+    if not numbered and _names_a_number(tokens, at):
         return True
     if any(sense.kind == "filler" and sense.value == "particle" for sense in token.senses):
         return tokens[at - 1].end == token.start
@@ -137,19 +151,26 @@ def _is_small(token: Token) -> bool:
     return any(sense.kind == "filler" for sense in token.senses)
 
 
+def _is_loose(token: Token) -> bool:
+    """Whether this is a small word of asking (좀, 요), not a greeting, which is as good a note as any."""
+    return _is_small(token) and not token.has("filler", "polite")
+
+
 def _only_a_request(tokens: list[Token]) -> bool:
     """Whether nothing is to be noted: the line only asks for a note, or about one."""
     if not any(_is(token, cue) for token in tokens for cue in _REQUESTS):
-        return len(tokens) == 1 and tokens[0].end - tokens[0].start <= _LOOSE and _is_small(tokens[0])
+        return len(tokens) == 1 and tokens[0].end - tokens[0].start <= _LOOSE and _is_loose(tokens[0])
     return all(
         any(sense.kind in {"filler", "punct"} for sense in token.senses) or any(_is(token, cue) for cue in _REQUESTS)
         for token in tokens
     )
 
 
-def _end_of_text(tokens: list[Token], begin: int) -> int:
-    """The end of the note: before a closing "…라고 남겨줘" or "남겨줘"."""
+def _end_of_text(line: Line, tokens: list[Token], begin: int) -> int:
+    """The end of the note: before a closing "…라고 남겨줘" or "남겨줘"; an English note has none."""
     end = len(tokens)
+    if line.text[tokens[-1].start].isascii():
+        return end
     while end > begin and _is(tokens[end - 1], "do"):
         end -= 1
     if end < len(tokens) and end - 1 > begin and _is(tokens[end - 1], "register"):

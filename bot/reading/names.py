@@ -153,7 +153,8 @@ class NameReader:
 
     def _hangul(self, facts: Facts, text: str, place: tuple[int, int]) -> Name:
         plain, titled = self._untitled(text)
-        name = Name(plain, *place, sure=titled, likely=self.is_likely(plain))
+        likely = self.is_likely(plain) or plain.endswith(self._names.shops)
+        name = Name(plain, *place, sure=titled, likely=likely)
         return self._with_title(facts, name)
 
     def _with_title(self, facts: Facts, name: Name) -> Name:
@@ -185,7 +186,7 @@ class NameReader:
         """Whether what is left without the particle is a whole name."""
         if len(particle) > 1 and len(rest) >= _SHORT:
             return True
-        if len(rest) < _WITH_PARTICLE - 1:
+        if len(rest) < _WITH_PARTICLE - 1 or self._names.places.issuperset(rest[:2]):
             return False
         if rest[:2] in self._names.long_surnames:
             return len(rest) == _LONG

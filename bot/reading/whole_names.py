@@ -13,15 +13,19 @@ _NAME, _LONG_NAME = 3, 4
 class WholeNames:
     """Finds the names that stand by themselves and would be taken for something else."""
 
-    __slots__ = ("_amounts", "_names", "_words")
+    __slots__ = ("_amounts", "_names", "_shops", "_words")
 
     def __init__(self, names: Names, words: Words, amounts: Amounts) -> None:
         self._names = names
+        self._shops = re.compile(rf"[\uac00-\ud7a3]{{2,8}}(?:{'|'.join(names.shops)})(?![\uac00-\ud7a3])")
         self._words = words
         self._amounts = amounts
 
     def at(self, text: str, place: int) -> int | None:
         """Where the name with its title or particle ends that begins with the word here."""
+        shop = self._shops.match(text, place)
+        if shop is not None and self._words.get(shop[0]) is None:
+            return shop.end()
         if text[place] not in self._names.surnames:
             return None
         run = _RUN.match(text, place)

@@ -2,6 +2,7 @@
 
 from bot.reading.facts import Facts
 from bot.reading.names import Name, NameReader
+from bot.reading.slots.trade import LEAST_TOTAL
 
 _SURELY = ("buyer", "customer")
 
@@ -10,8 +11,19 @@ def buyer(facts: Facts, reader: NameReader) -> str | None:
     """The one name in the line that can be the buyer's."""
     name = _chosen(facts, reader.names(facts)) or _chosen(facts, reader.hidden(facts))
     if name is None:
-        return None
+        return _number_for_a_name(facts, reader)
     return _taken(facts, name)
+
+
+def _number_for_a_name(facts: Facts, reader: NameReader) -> str | None:
+    """A number in words that is built like a name, beside the sum of the trade (이백만 35,000)."""
+    sums = facts.values("money")
+    others = len(sums) > 1 or any(int(value) >= LEAST_TOTAL for _, value in facts.values("number"))
+    for at, _ in sums if others else ():
+        if reader.is_likely(facts.said(at)) and not facts.clings(at) and not facts.clings(at + 1):
+            facts.used.add(at)
+            return facts.said(at)
+    return None
 
 
 def likely_buyer(facts: Facts, reader: NameReader) -> str | None:

@@ -2,12 +2,17 @@
 
 from bot.reading.facts import Facts
 
-_LEAST_TOTAL = 1000
+LEAST_TOTAL = 1000
+"""A smaller number without its unit is no sum."""
+_BY_THE_PIECE = frozenset({"each", "priced"})
+"""Words that make a sum the price of one piece; one thing of that price (천원짜리) may go without its number."""
 
 
 def quantity(facts: Facts) -> int | None:
     """How many pieces: 3개, x3, two pcs."""
     counts = facts.values("count") or facts.values("figure") or _counted_after_word(facts)
+    if not counts and facts.cues & _BY_THE_PIECE:
+        counts = facts.values("pieces")
     if not counts:
         return None
     if len({value for _, value in counts}) != 1:
@@ -34,15 +39,17 @@ def total(facts: Facts) -> int | None:
     at, amount = said
     facts.used.update((at, *(place for place, _ in facts.values("money"))))
     facts.orders_at.pop(at, None)
-    if "each" in facts.cues and not _is_named(facts, at):
-        pieces = quantity(facts)
-        return amount * pieces if pieces is not None else None
-    return amount
+    if not facts.cues & _BY_THE_PIECE or _is_named(facts, at):
+        return amount
+    pieces = quantity(facts)
+    if pieces is None:
+        return amount if "each" not in facts.cues else None
+    return amount * pieces
 
 
 def _said_total(facts: Facts) -> tuple[int, int] | None:
-    sums = facts.values("money")
-    plain = [(at, int(value)) for at, value in facts.values("number") if int(value) >= _LEAST_TOTAL]
+    sums = [found for found in facts.values("money") if found[0] not in facts.used]
+    plain = [(at, int(value)) for at, value in facts.values("number") if int(value) >= LEAST_TOTAL]
     if len(sums) == 1:
         return None if plain and _is_in_words(facts, sums[0][0]) else sums[0]
     if len(sums) > 1:
