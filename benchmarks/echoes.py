@@ -5,6 +5,7 @@ The desk is the whole program on the database in the folder; the others echo, th
 
 import asyncio
 import sys
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -44,6 +45,12 @@ async def edge(api_url: str, folder: str) -> None:
     whole().create_all(store.engine)
 
     class Echo:
+        def together(self, heard: Sequence[Heard]) -> list[int]:
+            with store.writing("shop") as unit:
+                unit.outbox.put_all([Outgoing(one.chat, packed(Reply(one.text))) for one in heard])
+                unit.finish_all([one.update for one in heard])
+            return [one.update for one in heard]
+
         def hear(self, heard: Heard) -> None:
             with store.writing("shop") as unit:
                 if not unit.finished(heard.update):

@@ -78,7 +78,7 @@ class DeskBot:
         outage = Outage(sender, self._manners.notices)
         self.delivery = Delivery(self.book, sender, self._manners.pace)
         self.working = Working(self.book, self.line, outage, conversation_for)
-        self.lanes = Lanes(self.book, self.working.work, self.delivery.nudge)
+        self.lanes = Lanes(self.book, self.working, self.delivery.nudge)
         self.keeper = Keeper(self.book, self.line, outage, self.lanes.nudge)
         self.door: Polling | Webhook = (
             Polling(self.book, self.line, self.keeper)

@@ -2,6 +2,7 @@
 
 import hashlib
 import secrets
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -31,8 +32,11 @@ class Gate:
 
     def member(self, person: int) -> Member | None:
         """Who this Telegram user is here; None for a stranger."""
-        known = Directory(self.store.engine).member(person)
-        return None if known is None else Member(*known)
+        return self.members([person]).get(person)
+
+    def members(self, persons: Collection[int]) -> Mapping[int, Member]:
+        """The same for several; strangers are not in it."""
+        return {one: Member(*known) for one, known in Directory(self.store.engine).members(persons).items()}
 
     def invitation(self, code: str, now: datetime) -> Invitation | None:
         """The open invitation with this code; None where there is none, or it is used or too old."""

@@ -2,10 +2,10 @@
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Protocol
 
 import structlog
 
@@ -15,7 +15,7 @@ from bot.hands import Hands
 from fasta_core.storage import intake, lanes, leases
 from fasta_core.storage.absence import AWAY
 from fasta_core.storage.intake import Outcome
-from fasta_core.storage.lanes import KeptUpdate, Room
+from fasta_core.storage.lanes import Held, KeptUpdate, Room, Taken
 
 IN_FLIGHT = 32
 EACH = 10
@@ -24,26 +24,38 @@ GRACE = 5.0
 log = structlog.get_logger("edge")
 
 
+class Works(Protocol):
+    """Whoever works updates."""
+
+    async def work(self, kept: KeptUpdate) -> Outcome:
+        """Work one to its end, however long it takes."""
+
+    async def together(self, kept: Sequence[KeptUpdate]) -> Mapping[int, Outcome]:
+        """Work several persons' updates in one go; those (by seq) that ended that way. The others are as they were."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ended:
     """An update that has ended, or a lane that is free again."""
 
     seq: int | None = None
     outcome: Outcome = Outcome.DONE
-    lane: int | None = None
+    lane: Held | None = None
 
 
 class Lanes:
     """Takes free lanes and has their updates worked."""
 
-    def __init__(self, book: Book, work: Callable[[KeptUpdate], Awaitable[Outcome]], after: Callable[[], None]) -> None:
+    def __init__(self, book: Book, works: Works, after: Callable[[], None]) -> None:
         self._book = book
-        self._work = work
+        self._works = works
         self._after = after
         self._wake = asyncio.Event()
         self._crew = Crew(IN_FLIGHT, self.nudge)
         self._hands = Hands()
         self._ended: Gathered[Ended] = Gathered(self._write, book.clock)
+        self._working = 0
+        self._suspect: Held | None = None
 
     def nudge(self) -> None:
         """There may be work."""
@@ -71,42 +83,85 @@ class Lanes:
             self._hands.unsure = True
             await asyncio.sleep(AGAIN)
             return
-        for kept in taken:
-            self._hands.take(kept[0].lane)
-            self._crew.start(self._along(kept))
+        self._begin(taken)
         if not taken:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(LOOK_AGAIN):
                     await self._wake.wait()
 
-    async def _claimed(self) -> list[tuple[KeptUpdate, ...]]:
+    async def _claimed(self) -> list[Taken]:
         if self._hands.unsure:
             await self._book.write(leases.keep_lanes, self._book.holder, self._hands.full)
             self._hands.unsure = False
-        room = self._crew.room
-        if room <= 0 or not await self._book.read(lanes.work_waits, self._book.clock.now()):
+        room = Room(IN_FLIGHT - self._working, EACH, suspects=self._suspect is None)
+        waits = lanes.work_waits
+        if room.lanes <= 0 or not await self._book.read(waits, self._book.clock.now(), suspects=room.suspects):
             return []
-        return await self._book.write(lanes.claim, self._book.term(), Room(room, EACH))
+        return await self._book.write(lanes.claim, self._book.term(), room)
 
-    async def _along(self, waiting: tuple[KeptUpdate, ...]) -> None:
+    def _begin(self, taken: list[Taken]) -> None:
+        """Start on them: those under suspicion by themselves, the others together."""
+        for one in taken:
+            self._hands.take(one.held.lane)
+            self._working += 1
+            if one.suspect:
+                self._suspect = one.held
+                self._crew.start(self._along(one))
+        others = [one for one in taken if not one.suspect]
+        if others:
+            self._crew.start(self._abreast(others))
+
+    async def _abreast(self, several: list[Taken]) -> None:
+        """The first update of each lane, then the second of each; a lane that takes longer goes on by itself."""
+        while several:
+            ended = await self._together([one.kept[0] for one in several])
+            several = [left for one in several if (left := self._next(one, ended)) is not None]
+            self._after()
+
+    async def _together(self, first: list[KeptUpdate]) -> Mapping[int, Outcome]:
         try:
-            for kept in waiting:
-                self._ended.add(Ended(kept.seq, await self._work(kept)))
+            return await self._works.together(first)
+        except Exception:
+            log.exception("together_broke")
+            return {}
+
+    def _next(self, one: Taken, ended: Mapping[int, Outcome]) -> Taken | None:
+        """What is left of a lane to be worked together with others."""
+        outcome = ended.get(one.kept[0].seq)
+        if outcome is None:
+            self._crew.start(self._along(one))
+            return None
+        self._ended.add(Ended(one.kept[0].seq, outcome))
+        if len(one.kept) == 1:
+            self._free(one.held)
+            return None
+        return Taken(one.held, one.kept[1:])
+
+    async def _along(self, one: Taken) -> None:
+        """A lane by itself."""
+        try:
+            for kept in one.kept:
+                self._ended.add(Ended(kept.seq, await self._works.work(kept)))
                 self._after()
         except Exception:
             log.exception("lane_broke")
             await asyncio.sleep(AGAIN)
         finally:
-            self._ended.add(Ended(lane=waiting[0].lane))
+            self._free(one.held)
+
+    def _free(self, held: Held) -> None:
+        self._working -= 1
+        if held == self._suspect:
+            self._suspect = None
+        self._ended.add(Ended(lane=held))
+        self.nudge()
 
     async def _write(self, ended: list[Ended], now: datetime) -> None:
         await self._book.write(_written, self._book.holder, ended, now)
-        self._hands.drop(one.lane for one in ended if one.lane is not None)
+        self._hands.drop(one.lane.lane for one in ended if one.lane is not None)
         self.nudge()
 
 
 def _written(connection: Any, holder: str, ended: list[Ended], now: datetime) -> None:
     intake.settle(connection, [(one.seq, one.outcome) for one in ended if one.seq is not None], now)
-    free = [one.lane for one in ended if one.lane is not None]
-    if free:
-        lanes.release(connection, holder, free)
+    lanes.release(connection, holder, [one.lane for one in ended if one.lane is not None])

@@ -3,11 +3,11 @@
 import asyncio
 import contextvars
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import cached_property, partial
-from typing import Protocol
+from typing import Protocol, TypeVar, runtime_checkable
 
 import structlog
 from telegram.constants import ChatAction
@@ -30,6 +30,7 @@ MOST_DEATHS = 10
 """How often a process may die with an update at the head of its lane before that update is put aside."""
 SILENCE, TYPING = 0.5, 4.5
 THREADS = 12
+T = TypeVar("T")
 log = structlog.get_logger("edge")
 
 
@@ -38,6 +39,14 @@ class Conversation(Protocol):
 
     def hear(self, heard: Heard) -> Reply | None:
         """Work on it; a reply that comes back is sent as it is, None means that everything is in the outbox."""
+
+
+@runtime_checkable
+class HearsTogether(Protocol):
+    """Whoever can also answer several persons in one go."""
+
+    def together(self, heard: Sequence[Heard]) -> Collection[int]:
+        """Work on them; those (by their update) with which nothing is left to do. Nothing has come of the others."""
 
 
 class Working:
@@ -72,6 +81,26 @@ class Working:
         if isinstance(what, Said) and kept.tries >= MOST_DEATHS:
             return await self._give_up(what.heard, "worker_died")
         return await self._until_back(what)
+
+    async def together(self, kept: Sequence[KeptUpdate]) -> Mapping[int, Outcome]:
+        """Work what people wrote and tapped in one go; those that ended that way."""
+        heard = [said for one in kept if (said := self._plainly_heard(one)) is not None]
+        if not heard or not isinstance(self.conversation, HearsTogether):
+            return {}
+        thinking = self._in_thread(partial(self.conversation.together, heard))
+        try:
+            ended = await self._with_patience(thinking, [one.chat for one in heard])
+        except AWAY:
+            return {}
+        return dict.fromkeys(ended, Outcome.DONE)
+
+    def _plainly_heard(self, kept: KeptUpdate) -> Heard | None:
+        """What a person wrote or tapped; None for everything that takes more than an answer, or is not to be read."""
+        try:
+            what = meaning(kept.body, kept.seq, kept.kept_at, self._line.ours)
+        except Exception:  # noqa: BLE001 - put aside with its log line when it is worked by itself
+            return None
+        return what.heard if isinstance(what, Said) and what.file is None else None
 
     async def _until_back(self, what: Meaning) -> Outcome:
         """Try until it ends one way or the other; an absent database is waited for, a defect is not tried again."""
@@ -122,12 +151,16 @@ class Working:
             await self._outage.say(heard, reply)
 
     async def _thought(self, heard: Heard) -> Reply | None:
-        """Think in a thread, and show that somebody is typing where it takes long."""
-        think = partial(contextvars.copy_context().run, self.conversation.hear, heard)
-        thinking = asyncio.get_running_loop().run_in_executor(self._threads, think)
+        return await self._with_patience(self._in_thread(partial(self.conversation.hear, heard)), [heard.chat])
+
+    def _in_thread(self, think: Callable[[], T]) -> asyncio.Future[T]:
+        return asyncio.get_running_loop().run_in_executor(self._threads, contextvars.copy_context().run, think)
+
+    async def _with_patience(self, thinking: asyncio.Future[T], chats: Sequence[int]) -> T:
+        """What comes of it; where it takes long, it is shown that somebody is typing."""
         done, _ = await asyncio.wait({thinking}, timeout=SILENCE)
         while not done:
-            await self._show_typing(heard.chat)
+            await asyncio.gather(*(self._show_typing(chat) for chat in chats))
             done, _ = await asyncio.wait({thinking}, timeout=TYPING)
         return await thinking
 

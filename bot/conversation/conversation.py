@@ -1,10 +1,12 @@
 """The entrance: something a person did goes in, replies stand in the outbox, all in one transaction."""
 
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TypeVar
 
+from bot.conversation.abreast import Abreast
 from bot.conversation.answering import answered
 from bot.conversation.ear import CompanyVocabulary
 from bot.conversation.groups import meant, without_mention
@@ -57,33 +59,41 @@ class Conversation:
             return None
         return None
 
+    def together(self, heard: Sequence[Heard]) -> frozenset[int]:
+        """Answer several persons in one go, one line or tap of each; those (by their update) with which nothing is left to do."""
+        members = Gate(self.store).members({one.person for one in heard})
+        of_company: defaultdict[str, list[tuple[Heard, Member]]] = defaultdict(list)
+        for one in heard:
+            if one.person in members:
+                of_company[members[one.person].company].append((one, members[one.person]))
+        way = Abreast(self.store, self._made, _answer, self._do)
+        return frozenset().union(*(way.hear(company, several) for company, several in of_company.items()))
+
     def _take(self, heard: Heard, member: Member) -> None:
         turn = self._turn(heard, member)
-        if turn is None:
-            return
-        if meant(turn):
-            turn = without_mention(turn)
-            self._do(turn, _or_why_not(turn, partial(answered, turn)))
-        else:
-            self._write(turn, Said())
+        if turn is not None:
+            self._do(turn, _answer(turn))
 
     def _turn(self, heard: Heard, member: Member) -> Turn | None:
         """Everything the answer needs, read at once; None where the update was finished before."""
-        words = words_for(member.person.language or heard.language)
         with self.store.reading(member.company) as unit:
             if unit.finished(heard.update):
                 return None
-            return Turn(
-                heard=heard,
-                person=member.person,
-                desk=self._desk(member.company),
-                words=words,
-                memory=remembered(unit.talks.get(heard.chat, heard.person)),
-                rules=self.talk_rules,
-                mall_names=mall_names(unit.company.malls(), words),
-                reader=self.reader,
-                company_words=self._vocabulary.of(unit, self.reader.prepare),
-            )
+            return self._made(unit, heard, member, unit.talks.get(heard.chat, heard.person))
+
+    def _made(self, unit: SqlUnit, heard: Heard, member: Member, memory: str) -> Turn:
+        words = words_for(member.person.language or heard.language)
+        return Turn(
+            heard=heard,
+            person=member.person,
+            desk=self._desk(member.company),
+            words=words,
+            memory=remembered(memory),
+            rules=self.talk_rules,
+            mall_names=mall_names(unit.company.malls(), words),
+            reader=self.reader,
+            company_words=self._vocabulary.of(unit, self.reader.prepare),
+        )
 
     def _desk(self, company: str) -> Desk:
         return Desk(self.store, company, self.malls_for(company), self.rules)
@@ -115,6 +125,14 @@ class Conversation:
     def _write(self, turn: Turn, what: Said) -> None:
         with self.store.writing(turn.desk.company) as unit:
             write(unit, turn, what)
+
+
+def _answer(turn: Turn) -> Said | Deed:
+    """What comes of the turn; nothing where it is not for the desk."""
+    if not meant(turn):
+        return Said()
+    turn = without_mention(turn)
+    return _or_why_not(turn, partial(answered, turn))
 
 
 def _or_why_not(turn: Turn, way: Callable[[], Outcome]) -> Outcome | Said:

@@ -1,6 +1,6 @@
 """What comes of a turn: messages with their cards, a memory, a deed; written in one transaction with the turn's end."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.conversation.memory import Memory, kept
@@ -12,6 +12,7 @@ from fasta_core.domain.plan import Plan
 from fasta_core.journal import Hand
 from fasta_core.storage.cards import Card
 from fasta_core.storage.outbox import Outgoing
+from fasta_core.storage.talks import Talk
 from fasta_core.storage.units import SqlUnit
 
 Beside = Callable[[SqlUnit], None]
@@ -73,9 +74,32 @@ def write(unit: SqlUnit, turn: Turn, said: Said) -> None:
         beside(unit)
 
 
+def write_together(unit: SqlUnit, several: Sequence[tuple[Turn, Said]]) -> None:
+    """Several persons' turns in one transaction; what they say has nothing beside it. Raises IntegrityError where one is ended."""
+    unit.finish_all([turn.heard.update for turn, _ in several])
+    posts = [(turn, post) for turn, said in several for post in said.posts]
+    unit.cards.put_all([_under(post, post.card) for _, post in posts if post.card is not None])
+    unit.outbox.put_all([_outgoing(turn.heard.chat, post) for turn, post in posts])
+    unit.talks.put_all(
+        [
+            Talk(turn.heard.chat, turn.person.id, kept(said.memory), turn.now)
+            for turn, said in several
+            if said.memory is not None
+        ]
+    )
+
+
 def _post(unit: SqlUnit, chat: int, post: Post) -> None:
     if post.card is not None:
-        unit.cards.put(replace(post.card, message=post.message or post.card.message))
+        unit.cards.put(_under(post, post.card))
+    unit.outbox.put(_outgoing(chat, post))
+
+
+def _under(post: Post, card: Card) -> Card:
+    """The card under the message that is edited."""
+    return card if post.message is None else replace(card, message=post.message)
+
+
+def _outgoing(chat: int, post: Post) -> Outgoing:
     card = None if post.card is None else post.card.id
-    chat = chat if post.chat is None else post.chat
-    unit.outbox.put(Outgoing(chat, packed(post.reply), post.message, card))
+    return Outgoing(chat if post.chat is None else post.chat, packed(post.reply), post.message, card)

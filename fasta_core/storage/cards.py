@@ -1,11 +1,13 @@
 """Cards: what a message with buttons stands for, kept so that any replica can answer any tap, also after a restart."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, select, update
 
 from fasta_core.storage.chat_tables import cards
+from fasta_core.storage.inserting import replacing_insert
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +54,14 @@ class SqlCards:
 
     def put(self, card: Card) -> None:
         """Keep a new card, or one that is known as it is now; whether it is used is not touched."""
-        values = {"state": card.state, "expires_at": card.expires_at, "message": card.message}
-        known = update(cards).where(*self._where(card.id)).values(**values)
-        if self._connection.execute(known).rowcount == 0:
-            self._connection.execute(insert(cards).values(company=self._company, **values, **_birth(card)))
+        self.put_all([card])
+
+    def put_all(self, several: Sequence[Card]) -> None:
+        """The same for several."""
+        if several:
+            rows = [{"company": self._company, **_columns(card)} for card in several]
+            changing = ("state", "expires_at", "message")
+            self._connection.execute(replacing_insert(self._connection.dialect.name, cards, changing), rows)
 
     def use(self, id_: str, at: datetime) -> None:
         """Mark the card used. Raises CardUsedAlready where it is."""
@@ -88,6 +94,14 @@ def forget_cards(connection: Connection, before: datetime) -> None:
     connection.execute(delete(cards).where(cards.c.created_at < before))
 
 
-def _birth(card: Card) -> dict[str, object]:
-    made = {"card": card.id, "chat": card.chat, "person": card.person, "kind": card.kind}
-    return {**made, "created_at": card.created_at}
+def _columns(card: Card) -> dict[str, object]:
+    return {
+        "card": card.id,
+        "chat": card.chat,
+        "person": card.person,
+        "kind": card.kind,
+        "created_at": card.created_at,
+        "state": card.state,
+        "expires_at": card.expires_at,
+        "message": card.message,
+    }

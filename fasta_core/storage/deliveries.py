@@ -34,11 +34,15 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class ChatLoad:
-    """A chat that is held, what waits for it in order, and until when its pace is spent (seconds since the epoch)."""
+    """A chat that is held by its so many-th claim, what waits for it in order, and until when its pace is spent.
+
+    `spent_until` in seconds since the epoch.
+    """
 
     chat: int
     spent_until: float
     rows: tuple[Waiting, ...]
+    claim: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +91,9 @@ def claim(connection: Connection, held: Term, most: Most) -> list[ChatLoad]:
     _send_after(connection, {chat: row.moved_to for chat, row in mine.items() if row.moved_to})
     _drop_unreachable(connection, [chat for chat, row in mine.items() if not row.reachable])
     found_rows = _rows(connection, held.now, mine, most.each)
-    loads = [ChatLoad(rows[0].chat, mine[rows[0].chat].spent_until, rows) for rows in found_rows]
+    loads = [
+        ChatLoad(rows[0].chat, mine[rows[0].chat].spent_until, rows, mine[rows[0].chat].claim) for rows in found_rows
+    ]
     idle = set(mine) - {load.chat for load in loads}
     if idle:
         nobody = update(chats).where(chats.c.chat.in_(idle), chats.c.holder == held.holder)
@@ -174,7 +180,7 @@ def _open_chats(connection: Connection, now: datetime, most: int) -> list[int]:
 
 def _lease(connection: Connection, held: Term, wanted: Iterable[int]) -> dict[int, Row[Any]]:
     taken = update(chats).where(chats.c.chat.in_(list(wanted)), _free(held.now))
-    leased = taken.values(holder=held.holder, until=held.until).returning(chats)
+    leased = taken.values(holder=held.holder, until=held.until, claim=chats.c.claim + 1).returning(chats)
     return {row.chat: row for row in connection.execute(leased)}
 
 
@@ -231,7 +237,8 @@ def _mark_failing(connection: Connection, failing: Sequence[Waiting], now: datet
 def _stand(connection: Connection, holder: str, settled: Sequence[Settled]) -> None:
     if not settled:
         return
-    mine = update(chats).where(chats.c.chat == bindparam("of_chat"), chats.c.holder == holder)
+    c = chats.c
+    mine = update(chats).where(c.chat == bindparam("of_chat"), c.holder == holder, c.claim == bindparam("of_claim"))
     now_stands = mine.values(
         holder=None,
         until=None,
@@ -241,7 +248,7 @@ def _stand(connection: Connection, holder: str, settled: Sequence[Settled]) -> N
         moved_to=bindparam("moved"),
     )
     rows = [
-        {"of_chat": one.load.chat, "spent": one.spent_until, "held": one.hold_until}
+        {"of_chat": one.load.chat, "of_claim": one.load.claim, "spent": one.spent_until, "held": one.hold_until}
         | {"reached": one.reachable, "moved": one.moved_to}
         for one in settled
     ]

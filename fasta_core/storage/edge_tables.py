@@ -45,6 +45,7 @@ lanes = Table(
     Column("lane", BigInteger, primary_key=True, autoincrement=False),
     Column("holder", String(160)),
     Column("until", Utc),
+    Column("claim", BigInteger, nullable=False, default=0),
 )
 
 leases = Table(
@@ -90,6 +91,7 @@ chats = Table(
     Column("chat", BigInteger, primary_key=True, autoincrement=False),
     Column("holder", String(160)),
     Column("until", Utc),
+    Column("claim", BigInteger, nullable=False, default=0),
     Column("hold_until", Utc),
     Column("spent_until", Float, nullable=False, default=0.0),
     Column("reachable", Boolean, nullable=False, default=True),

@@ -17,3 +17,11 @@ def skipping_insert(dialect: str, table: Table) -> Any:
     """The same for a database by its name; made once, for making it costs more than running it."""
     made = sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
     return made.on_conflict_do_nothing()
+
+
+@cache
+def replacing_insert(dialect: str, table: Table, changing: tuple[str, ...]) -> Any:
+    """An INSERT that changes these columns of a row whose key is taken."""
+    made = sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
+    values = {column: made.excluded[column] for column in changing}
+    return made.on_conflict_do_update(index_elements=list(table.primary_key.columns), set_=values)

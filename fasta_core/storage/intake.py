@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from fasta_core.storage.edge_tables import chats, finished_updates, lanes, updates
 from fasta_core.storage.inserting import insert_new, skipping_insert
@@ -91,6 +91,16 @@ def finish_update(connection: Connection, company: str, seq: int) -> None:
         raise UpdateFinishedAlready(seq)
 
 
+def finish_updates(connection: Connection, company: str, seqs: Sequence[int]) -> None:
+    """Write down that this transaction does all of these. Raises IntegrityError where one of them was done before."""
+    connection.execute(_FINISH_ALL, [{"company": company, "update": seq} for seq in seqs])
+
+
+def updates_finished(connection: Connection, company: str, seqs: Sequence[int]) -> frozenset[int]:
+    """Which of these have been done."""
+    return frozenset(connection.execute(_FINISHED_OF, {"of_company": company, "seqs": list(seqs)}).scalars())
+
+
 def update_finished(connection: Connection, company: str, seq: int) -> bool:
     """Whether an update has been done."""
     return connection.execute(_FINISHED, {"of_company": company, "seq": seq}).one_or_none() is not None
@@ -102,6 +112,11 @@ def _finish(dialect: str) -> Any:
     return mine.returning(finished_updates.c.update)
 
 
+_FINISH_ALL = insert(finished_updates)
+_FINISHED_OF = select(finished_updates.c.update).where(
+    finished_updates.c.company == bindparam("of_company"),
+    finished_updates.c.update.in_(bindparam("seqs", expanding=True)),
+)
 _FINISHED = select(finished_updates.c.update).where(
     finished_updates.c.company == bindparam("of_company"), finished_updates.c.update == bindparam("seq")
 )

@@ -1,5 +1,6 @@
 """The outbox of a company: what is to be said, written in the transaction of what it tells of."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -36,7 +37,15 @@ class SqlOutbox:
 
     def put(self, outgoing: Outgoing) -> None:
         """Have it sent once this transaction is committed; what is put first into a chat arrives there first."""
-        values = {
+        self.put_all([outgoing])
+
+    def put_all(self, several: Sequence[Outgoing]) -> None:
+        """The same for several, in their order."""
+        if several:
+            self._connection.execute(_put(self._connection.dialect.name), [self._values(one) for one in several])
+
+    def _values(self, outgoing: Outgoing) -> dict[str, Any]:
+        return {
             "a_company": self._company,
             "a_chat": outgoing.chat,
             "a_body": outgoing.body,
@@ -45,7 +54,6 @@ class SqlOutbox:
             "a_not_before": outgoing.not_before,
             "a_key": outgoing.key,
         }
-        self._connection.execute(_put(self._connection.dialect.name), values)
 
 
 @cache

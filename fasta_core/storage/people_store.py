@@ -1,9 +1,10 @@
 """People at the door: who belongs to which company, invitations, languages, and who looked at a buyer's data."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, Engine, delete, insert, select, update
+from sqlalchemy import Connection, Engine, bindparam, delete, insert, select, update
 
 from fasta_core.domain.people import Person, Role
 from fasta_core.storage.people_tables import access_record, invites, people
@@ -37,9 +38,13 @@ class Directory:
 
     def member(self, person: int) -> tuple[str, Person] | None:
         """The company that this Telegram user works for, and who they are there."""
+        return self.members([person]).get(person)
+
+    def members(self, persons: Collection[int]) -> Mapping[int, tuple[str, Person]]:
+        """The same for several; strangers are not in it."""
         with self._engine.connect() as connection:
-            row = connection.execute(select(people).where(people.c.person == person)).one_or_none()
-        return None if row is None else (row.company, Person(row.person, row.name, Role(row.role), row.language))
+            rows = connection.execute(_MEMBERS, {"persons": list(persons)}).all()
+        return {row.person: (row.company, Person(row.person, row.name, Role(row.role), row.language)) for row in rows}
 
     def company_of(self, person: int) -> str | None:
         """The company that this Telegram user works for."""
@@ -105,3 +110,6 @@ class SqlPeople:
 def forget_looks(connection: Connection, before: datetime) -> None:
     """Forget who looked at buyers' data before this, in every company; the record is kept a year (domain: buyers' data)."""
     connection.execute(delete(access_record).where(access_record.c.at < before))
+
+
+_MEMBERS = select(people).where(people.c.person.in_(bindparam("persons", expanding=True)))

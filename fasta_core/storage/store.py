@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from threading import Lock
+from threading import Lock, local
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -19,14 +19,29 @@ class Store:
 
     def __init__(self, url: str) -> None:
         self.engine = _engine(url)
+        self._shared = local()
         self._turn: AbstractContextManager[Any] = Lock() if self.engine.dialect.name == "sqlite" else nullcontext()
         """SQLite has one writer; threads that wait here are woken at once, those that wait for its file sleep."""
 
     @contextmanager
     def reading(self, company: str) -> Iterator[SqlUnit]:
-        """A transaction that only reads."""
+        """A transaction that only reads; within `reading_together` of this thread and company it is that one."""
+        shared: SqlUnit | None = getattr(self._shared, "unit", None)
+        if shared is not None and shared.company_id == company:
+            yield shared
+            return
         with self.engine.connect().execution_options(company=company) as connection, connection.begin():
             yield SqlUnit(connection, company)
+
+    @contextmanager
+    def reading_together(self, company: str) -> Iterator[SqlUnit]:
+        """A transaction that only reads, and in which this thread does all its reading of this company until it ends."""
+        with self.reading(company) as unit:
+            self._shared.unit = unit
+            try:
+                yield unit
+            finally:
+                del self._shared.unit
 
     @contextmanager
     def writing(self, company: str) -> Iterator[SqlUnit]:

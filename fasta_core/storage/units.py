@@ -15,7 +15,7 @@ from fasta_core.storage.cards import SqlCards
 from fasta_core.storage.chain import changes_text, entry_hash
 from fasta_core.storage.company import SqlCompany
 from fasta_core.storage.entries import SqlJournal
-from fasta_core.storage.intake import finish_update, update_finished
+from fasta_core.storage.intake import finish_update, finish_updates, update_finished, updates_finished
 from fasta_core.storage.misses import SqlMisses
 from fasta_core.storage.orders import SqlOrders
 from fasta_core.storage.outbox import SqlOutbox
@@ -80,6 +80,14 @@ class SqlUnit:
     def finish(self, update: int) -> None:
         """Mark an update done in this transaction. Raises UpdateFinishedAlready where another one did."""
         finish_update(self.connection, self.company_id, update)
+
+    def finish_all(self, several: Sequence[int]) -> None:
+        """Mark several done in this transaction. Raises IntegrityError where another one did one of them."""
+        finish_updates(self.connection, self.company_id, several)
+
+    def finished_of(self, several: Sequence[int]) -> frozenset[int]:
+        """Which of these updates have been done."""
+        return updates_finished(self.connection, self.company_id, several)
 
     def finished(self, update: int) -> bool:
         """Whether an update has been done."""

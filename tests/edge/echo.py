@@ -2,6 +2,7 @@
 
 import time
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from threading import Lock
 
 from bot.outgoing import packed
@@ -56,6 +57,22 @@ class Echo:
     def outgoing(self, heard: Heard) -> Outgoing:
         """What comes back."""
         return _echo(heard)
+
+
+class Choir(Echo):
+    """Answers several persons in one go, as the desk does."""
+
+    def together(self, heard: Sequence[Heard]) -> frozenset[int]:
+        """All of them in one transaction."""
+        time.sleep(self._pause * len(heard))
+        with self._store.writing(SHOP) as unit:
+            before = unit.finished_of([one.update for one in heard])
+            new = [one for one in heard if one.update not in before]
+            if new:
+                unit.outbox.put_all([self.outgoing(one) for one in new])
+                unit.finish_all([one.update for one in new])
+        self.effects.update(one.update for one in new)
+        return frozenset(one.update for one in heard)
 
 
 def _echo(heard: Heard) -> Outgoing:

@@ -10,12 +10,12 @@ from bot.replies.reply import Reply
 from bot.talk import Heard
 from fasta_core.storage.outbox import Outgoing
 from fasta_core.storage.store import Store
-from tests.edge.echo import Echo
+from tests.edge.echo import Choir
 
 TOKEN = "4711:made-up"
 
 
-class Signed(Echo):
+class Signed(Choir):
     """Says who answers."""
 
     def outgoing(self, heard: Heard) -> Outgoing:

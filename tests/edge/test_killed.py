@@ -77,7 +77,7 @@ async def test_two_processes_on_one_postgres_share_the_work_and_one_may_die(post
     lines = {f"line {number}" for number in range(BURST)}
 
     async with server.running() as url:
-        with echo_process(url, database, 0.2) as one, echo_process(url, database, 0.2):
+        with echo_process(url, database, 0.05) as one, echo_process(url, database, 0.05):
             for number in range(BURST):
                 await server.say(CROWD[number % len(CROWD)].id, f"line {number}")
             await server.wait_until(lambda: len(_answering(server)) > 1, 20)

@@ -3,17 +3,18 @@
 import os
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Protocol
 
 from sqlalchemy import Connection
 
 from bot.delivery.sending import Letter, Sender
 from bot.replies.reply import Reply
 from bot.talk import Heard
-from bot.working import Conversation
+from bot.working import Conversation, HearsTogether
 from fasta_core.domain.changes import Change
 from fasta_core.domain.entries import JournalEntry
 from fasta_core.storage.outbox import Outgoing, SqlOutbox
@@ -127,17 +128,26 @@ class FatalStore(Store):
         self._death.at("after commit")
 
 
+class Talk(Conversation, HearsTogether, Protocol):
+    """Hears one, and several."""
+
+
 @dataclass(frozen=True, slots=True)
 class FatalTalk:
     """Arms the death as its tap is heard."""
 
-    talk: Conversation
+    talk: Talk
     death: Death
 
     def hear(self, heard: Heard) -> Reply | None:
         """Hear it."""
         self.death.near(heard)
         return self.talk.hear(heard)
+
+    def together(self, heard: Sequence[Heard]) -> Collection[int]:
+        """Hear several."""
+        any(self.death.near(one) for one in heard)
+        return self.talk.together(heard)
 
 
 class FatalSender:

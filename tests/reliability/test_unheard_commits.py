@@ -1,7 +1,7 @@
 """A claim that was committed and of which nobody heard, because the database went away at that very moment."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -48,6 +48,10 @@ class Worked:
         self.taken.append(kept.seq)
         return Outcome.DONE
 
+    async def together(self, kept: Sequence[KeptUpdate]) -> Mapping[int, Outcome]:
+        """Work several."""
+        return {one.seq: await self.work(one) for one in kept}
+
     async def send(self, letter: Letter) -> int | None:
         """Send a letter."""
         self.taken.append(letter.reply.html)
@@ -67,7 +71,7 @@ async def test_a_lane_taken_unheard_is_worked_all_the_same(store: Store) -> None
     with store.begin() as connection:
         intake.keep(connection, 4711, [RawUpdate(1, lane=3, chat=3, body="{}")], book.clock.now())
 
-    await _until_taken(book, worked, Lanes(book, worked.work, lambda: None).run())
+    await _until_taken(book, worked, Lanes(book, worked, lambda: None).run())
 
     assert (len(book.unheard), len(worked.taken)) == (1, 1)
 

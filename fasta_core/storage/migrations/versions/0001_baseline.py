@@ -70,6 +70,7 @@ def upgrade() -> None:
     sa.Column('chat', sa.BigInteger(), autoincrement=False, nullable=False),
     sa.Column('holder', sa.String(length=160), nullable=True),
     sa.Column('until', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('claim', sa.BigInteger(), nullable=False),
     sa.Column('hold_until', sa.DateTime(timezone=True), nullable=True),
     sa.Column('spent_until', sa.Float(), nullable=False),
     sa.Column('reachable', sa.Boolean(), nullable=False),
@@ -139,6 +140,7 @@ def upgrade() -> None:
     sa.Column('lane', sa.BigInteger(), autoincrement=False, nullable=False),
     sa.Column('holder', sa.String(length=160), nullable=True),
     sa.Column('until', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('claim', sa.BigInteger(), nullable=False),
     sa.PrimaryKeyConstraint('lane', name=op.f('pk_lanes'))
     )
     op.create_table('leases',
