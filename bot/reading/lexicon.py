@@ -1,11 +1,11 @@
 """Reads the vocabulary files once: every word the reader knows, and the figures, surnames and keys of the languages."""
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.reading.numerals import Numerals
 from bot.reading.tokens import Sense
@@ -19,6 +19,15 @@ _CLINGING = "clinging"
 _DENYING = ("neg", "doubt", "done")
 
 Tables = Mapping[str, Any]
+
+
+class Leaf(NamedTuple):
+    """One line of a vocabulary file: what its spellings mean, and whether they cling to the word before."""
+
+    kind: str
+    value: Any
+    spellings: list[str]
+    clinging: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,46 +87,67 @@ def build(languages: list[Tables]) -> Vocabulary:
     """A vocabulary of these languages' tables."""
     words, units, figures = Words(), Words(), Words()
     spellings: dict[str, None] = {}
-    latin: dict[str, None] = {}
     for tables in languages:
-        for kind, value, spelling, clinging in _entries(tables):
-            ending = clinging and kind == "cue"
-            apart = kind == "cue" and value in _DENYING
-            words.add(spelling, Word((Sense(kind, value),), clinging, not clinging, ending, apart))
-            spellings[bare(spelling)] = None
-            latin |= dict.fromkeys(
-                word
-                for word in spelling.replace("'", "").replace("-", " ").split()
-                if word.isascii() and word.isalpha()
-            )
-        for value, spellings_of_unit in tables.get("unit", {}).items():
-            for spelling in _split(spellings_of_unit):
-                units.add(spelling, Word((Sense("unit", value),), suffix=False, free=True))
-        for spelling, value in tables.get("figure", {}).items():
-            figures.add(spelling, Word((Sense("figure", value),), suffix=False, free=True))
+        for leaf in _leaves_of(tables):
+            word = _word(leaf)
+            for spelling in leaf.spellings:
+                words.add(spelling, word)
+            spellings |= dict.fromkeys(leaf.spellings)
+        _add_measures(tables, units, figures)
+    for found in (words, units, figures):
+        found.settle()
     return Vocabulary(
         words, units, figures, _numerals(languages), _names(languages), _keyboard(languages), _real(languages),
-        tuple(spellings), tuple(latin),
+        tuple(dict.fromkeys(map(bare, spellings))), _single_words(spellings),
     )  # fmt: skip
 
 
-def _entries(tables: Tables) -> Iterator[tuple[str, Any, str, bool]]:
+def _word(leaf: Leaf) -> Word:
+    """The word that all spellings of a leaf are."""
+    cue = leaf.kind == "cue"
+    return Word(
+        (Sense(leaf.kind, leaf.value),),
+        suffix=leaf.clinging,
+        free=not leaf.clinging,
+        ending=leaf.clinging and cue,
+        apart=cue and leaf.value in _DENYING,
+    )
+
+
+def _add_measures(tables: Tables, units: Words, figures: Words) -> None:
+    for value, spellings in tables.get("unit", {}).items():
+        _add(units, _split(spellings), Sense("unit", value))
+    for spelling, value in tables.get("figure", {}).items():
+        _add(figures, [spelling], Sense("figure", value))
+
+
+def _add(words: Words, spellings: Iterable[str], sense: Sense) -> None:
+    word = Word((sense,), suffix=False, free=True)
+    for spelling in spellings:
+        words.add(spelling, word)
+
+
+def _single_words(spellings: Iterable[str]) -> tuple[str, ...]:
+    """The single words in Latin letters, each once."""
+    single = " ".join(spellings).replace("'", "").replace("-", " ").split()
+    return tuple(dict.fromkeys(word for word in single if word.isascii() and word.isalpha()))
+
+
+def _leaves_of(tables: Tables) -> Iterator[Leaf]:
     for table, content in tables.items():
         if table == _CLINGING:
-            for kind, value, spellings in _leaves(content, ()):
-                yield from ((kind, value, spelling, True) for spelling in spellings)
+            yield from _leaves(content, (), clinging=True)
         elif table not in _APART:
-            for kind, value, spellings in _leaves({table: content}, ()):
-                yield from ((kind, value, spelling, False) for spelling in spellings)
+            yield from _leaves({table: content}, (), clinging=False)
 
 
-def _leaves(tables: Tables, path: tuple[str, ...]) -> Iterator[tuple[str, Any, list[str]]]:
+def _leaves(tables: Tables, path: tuple[str, ...], *, clinging: bool) -> Iterator[Leaf]:
     for key, content in tables.items():
         if isinstance(content, str):
             kind = ".".join(path)
-            yield kind, _value(kind, key), _split(content)
+            yield Leaf(kind, _value(kind, key), _split(content), clinging)
         else:
-            yield from _leaves(content, (*path, key))
+            yield from _leaves(content, (*path, key), clinging=clinging)
 
 
 def _split(spellings: str) -> list[str]:

@@ -1,12 +1,11 @@
 """Every word the reader knows, found from any place of a line, whatever the spacing."""
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from bot.reading.tokens import Sense
 
 SKIPPED = " -'"
-_WITHOUT = {ord(mark): None for mark in SKIPPED}
-_END = ""
+_HEAD = 3
 _NOTHING: tuple["Found", ...] = ()
 
 
@@ -34,53 +33,66 @@ class Found(NamedTuple):
 
 def bare(word: str) -> str:
     """A word without its spaces, hyphens and apostrophes."""
-    return word.translate(_WITHOUT)
+    return word.replace(" ", "").replace("-", "").replace("'", "")
 
 
 class Words:
-    """A tree of letters that holds the words."""
+    """The words by their bare spelling, and by what they begin with the lengths that are worth a look."""
 
-    __slots__ = ("_root",)
+    __slots__ = ("_heads", "_words")
 
     def __init__(self) -> None:
-        self._root: dict[str, Any] = {}
+        self._words: dict[str, Word] = {}
+        self._heads: dict[str, tuple[int, ...]] = {}
 
     def add(self, spelling: str, word: Word) -> None:
         """Take a word in; one that is there already keeps its senses and gains these."""
-        node = self._root
-        for char in bare(spelling):
-            following = node.get(char)
-            if following is None:
-                following = node[char] = {}
-            node = following
-        known: Word | None = node.get(_END)
-        node[_END] = word if known is None else _joined(known, word)
+        key = bare(spelling)
+        known = self._words.get(key)
+        self._words[key] = word if known is None else _joined(known, word)
+
+    def settle(self) -> None:
+        """Note the lengths of the words that begin alike; no word is found before that."""
+        sizes: dict[str, set[int]] = {}
+        for key in self._words:
+            sizes.setdefault(key[:_HEAD], set()).add(len(key))
+        for head, found in sizes.items():
+            found.update(size for size in range(1, len(head)) if head[:size] in self._words)
+        self._heads = {head: tuple(sorted(found)) for head, found in sizes.items()}
 
     def get(self, spelling: str) -> Word | None:
         """The word with exactly this spelling, if there is one."""
-        node: dict[str, Any] | None = self._root
-        for char in bare(spelling):
-            node = node.get(char) if node is not None else None
-        return node.get(_END) if node is not None else None
+        return self._words.get(bare(spelling))
 
     def at(self, text: str, place: int) -> tuple[Found, ...] | list[Found]:
-        """All words that begin at this place; `text` ends with a line break."""
-        node = self._root.get(text[place])
-        if node is None:
+        """All words that begin at this place, the shortest first; `text` ends with a line break."""
+        if text[place] in SKIPPED:
+            return _NOTHING
+        rest = bare(text[place:])
+        sizes = self._sizes(rest)
+        if not sizes:
             return _NOTHING
         found: list[Found] = []
-        gaps = 0
-        place += 1
-        while node is not None:
-            word = node.get(_END)
+        for size in sizes:
+            word = self._words.get(rest[:size])
             if word is not None:
-                found.append(Found(place, gaps, word))
-            while text[place] in SKIPPED:
-                place += 1
-                gaps += 1
-            node = node.get(text[place])
-            place += 1
+                end = place + size if text.startswith(rest[:size], place) else _end(text, place, size)
+                found.append(Found(end, end - place - size, word))
         return found
+
+    def _sizes(self, rest: str) -> tuple[int, ...] | None:
+        """The lengths of the words that may begin this text: by its first three letters, or by fewer for the short ones."""
+        heads = self._heads
+        return heads.get(rest[:_HEAD]) or heads.get(rest[:2]) or heads.get(rest[:1])
+
+
+def _end(text: str, place: int, size: int) -> int:
+    """The place behind so many letters from here on, not counting what is skipped."""
+    while size:
+        if text[place] not in SKIPPED:
+            size -= 1
+        place += 1
+    return place
 
 
 def _joined(known: Word, more: Word) -> Word:
