@@ -21,6 +21,11 @@ def emptied(store: Store) -> Store:
 def sqlite_copy(template: Path, path: Path) -> Store:
     """A store on a copy of the template, which does not wait for the disk."""
     shutil.copy(template, path)
+    return hasty(path)
+
+
+def hasty(path: Path) -> Store:
+    """A store on a file of SQLite's, which does not wait for the disk."""
     store = Store(f"sqlite:///{path}")
     event.listen(store.engine, "connect", _no_waiting)
     return store

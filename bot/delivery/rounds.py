@@ -20,8 +20,9 @@ from bot.hands import Hands
 from bot.outgoing import unpacked
 from fasta_core.storage import deliveries, leases
 from fasta_core.storage.absence import AWAY
-from fasta_core.storage.deliveries import ChatLoad, Most, Sent, Settled, Waiting
+from fasta_core.storage.deliveries import ChatLoad, Most, Sent, Settled
 from fasta_core.storage.leases import Term
+from fasta_core.storage.waiting import Waiting
 
 IN_FLIGHT = 32
 EACH = 20

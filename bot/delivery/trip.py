@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from fasta_core.storage.deliveries import ChatLoad, Settled, Waiting
+from fasta_core.storage.deliveries import ChatLoad, Settled
+from fasta_core.storage.waiting import Waiting
 
 GIVE_UP = timedelta(hours=24)
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 60.0

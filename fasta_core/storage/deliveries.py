@@ -3,33 +3,15 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import groupby
-from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, case, delete, func, or_, select, update
+from sqlalchemy import Connection, Row, bindparam, case, delete, or_, update
 
 from fasta_core.storage.chat_tables import cards
 from fasta_core.storage.edge_tables import chats, outbox
 from fasta_core.storage.inserting import insert_new
 from fasta_core.storage.leases import Term
-
-EVERYBODY = 0
-"""The chat whose row holds what is true of the whole bot."""
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """One row of the outbox."""
-
-    company: str
-    seq: int
-    chat: int
-    body: str
-    message: int | None
-    card: str | None
-    key: str | None
-    failing_since: datetime | None
+from fasta_core.storage.waiting import EVERYBODY, Waiting, bot_held, first_rows, free, open_chats
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,21 +58,21 @@ class Most:
 
 def goods_wait(connection: Connection, now: datetime) -> bool:
     """Whether something may be sent now."""
-    return not _bot_held(connection, now) and bool(_open_chats(connection, now, 1))
+    return not bot_held(connection, now) and bool(open_chats(connection, now, 1))
 
 
 def claim(connection: Connection, held: Term, most: Most) -> list[ChatLoad]:
     """Hold the chats whose messages have waited longest; each with its first messages."""
-    if _bot_held(connection, held.now):
+    if bot_held(connection, held.now):
         return []
-    found = _open_chats(connection, held.now, most.chats)
+    found = open_chats(connection, held.now, most.chats)
     if not found:
         return []
     connection.execute(insert_new(connection, chats), [{"chat": chat} for chat in sorted(found)])
     mine = _lease(connection, held, found)
     _send_after(connection, {chat: row.moved_to for chat, row in mine.items() if row.moved_to})
     _drop_unreachable(connection, [chat for chat, row in mine.items() if not row.reachable])
-    found_rows = _rows(connection, held.now, mine, most.each)
+    found_rows = first_rows(connection, held.now, mine, most.each)
     loads = [
         ChatLoad(rows[0].chat, mine[rows[0].chat].spent_until, rows, mine[rows[0].chat].claim) for rows in found_rows
     ]
@@ -150,50 +132,10 @@ def forget_sent(connection: Connection, before: datetime) -> None:
     connection.execute(delete(outbox).where(outbox.c.sent_at < before))
 
 
-def _bot_held(connection: Connection, now: datetime) -> bool:
-    held = select(chats.c.chat).where(chats.c.chat == EVERYBODY, chats.c.hold_until > now)
-    return connection.execute(held).first() is not None
-
-
-def _due(now: datetime) -> ColumnElement[bool]:
-    return and_(outbox.c.sent_at.is_(None), or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now))
-
-
-def _free(now: datetime) -> ColumnElement[bool]:
-    c = chats.c
-    unleased, unheld = or_(c.until.is_(None), c.until <= now), or_(c.hold_until.is_(None), c.hold_until <= now)
-    return and_(unleased, unheld)
-
-
-def _open_chats(connection: Connection, now: datetime, most: int) -> list[int]:
-    oldest = func.min(outbox.c.seq)
-    statement = (
-        select(outbox.c.chat)
-        .join(chats, chats.c.chat == outbox.c.chat, isouter=True)
-        .where(_due(now), or_(chats.c.chat.is_(None), _free(now)))
-        .group_by(outbox.c.chat)
-        .order_by(oldest)
-        .limit(most)
-    )
-    return list(connection.execute(statement).scalars())
-
-
 def _lease(connection: Connection, held: Term, wanted: Iterable[int]) -> dict[int, Row[Any]]:
-    taken = update(chats).where(chats.c.chat.in_(list(wanted)), _free(held.now))
+    taken = update(chats).where(chats.c.chat.in_(list(wanted)), free(held.now))
     leased = taken.values(holder=held.holder, until=held.until, claim=chats.c.claim + 1).returning(chats)
     return {row.chat: row for row in connection.execute(leased)}
-
-
-def _rows(connection: Connection, now: datetime, mine: Iterable[int], each: int) -> list[tuple[Waiting, ...]]:
-    place = func.row_number().over(partition_by=outbox.c.chat, order_by=outbox.c.seq).label("place")
-    due = select(outbox, place).where(outbox.c.chat.in_(list(mine)), _due(now)).subquery()
-    first = select(due).where(due.c.place <= each).order_by(due.c.chat, due.c.seq)
-    waiting = [_waiting(row) for row in connection.execute(first)]
-    return [tuple(rows) for _, rows in groupby(waiting, attrgetter("chat"))]
-
-
-def _waiting(row: Row[Any]) -> Waiting:
-    return Waiting(row.company, row.seq, row.chat, row.body, row.message, row.card, row.key, row.failing_since)
 
 
 def _send_after(connection: Connection, moved: dict[int, int]) -> None:

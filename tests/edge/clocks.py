@@ -64,3 +64,12 @@ class WatchedBook(Book):
             return await Book._in_thread(self, work)
         finally:
             self.clock.writing -= 1
+
+
+@dataclass(frozen=True, slots=True)
+class OneThreadBook(WatchedBook):
+    """A book without threads: what happens is the same each time, and nobody waits for another thread to wake up."""
+
+    async def _in_thread(self, work: Callable[[], T]) -> T:
+        await asyncio.sleep(0)
+        return work()

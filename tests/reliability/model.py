@@ -104,10 +104,8 @@ def seen(shop: Shop) -> Model:
             "SELECT o.number, o.product, o.quantity, o.status, o.pinned, o.sold_out,"
             ' (SELECT count(*) FROM notes n WHERE n.company = o.company AND n."order" = o.number) FROM orders o'
         ).all()
-        on_hand = dict.fromkeys(CODES, 0)
-        for code in CODES:
-            product = unit.stock.get(code)
-            on_hand[code] = product.on_hand or 0 if product else 0
+        counted = unit.connection.exec_driver_sql("SELECT product, on_hand FROM products").all()
+        on_hand = {row[0]: row[1] or 0 for row in counted if row[0] in CODES}
         lines = {row[0]: Line(row[1], row[2], Status(row[3]), row[4], bool(row[5]), row[6]) for row in rows}
         return Model(on_hand, lines, entries=unit.journal.head())
 

@@ -2,10 +2,10 @@
 
 import asyncio
 import random
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
+from functools import partial
 
 from sqlalchemy import func, select
 
@@ -18,17 +18,28 @@ from bot.talk import Heard
 from fasta_core.malls.port import Malls
 from fasta_core.storage.absence import AWAY
 from fasta_core.storage.edge_tables import outbox
-from fasta_core.storage.store import Store
-from tests.edge.clocks import SetClock, WatchedBook
-from tests.reliability.faults import FailingDatabase, FailingTelegram
+from tests.edge.clocks import OneThreadBook, SetClock
+from tests.reliability.bench import Bench
+from tests.reliability.faults import FailingTelegram
 from tests.reliability.model import CODES, Model, same
 from tests.shop import STAFF, Shop, known_shop
-from tests.stores import sqlite_copy
 
 READER = Reader()
 MOST_TRIES = 50
 FAULTY = 0.4
 """How many of the steps have a fault in store."""
+RESTARTED = 0.1
+"""Before how many of the steps the bot is started anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What is said, what it is, about which order or product, and how many."""
+
+    text: str
+    what: str
+    about: str
+    many: int
 
 
 @dataclass
@@ -37,8 +48,7 @@ class Work:
 
     dice: random.Random
     shop: Shop
-    faulty: Store
-    database: FailingDatabase
+    bench: Bench
     telegram: FailingTelegram
     clock: SetClock
     model: Model = field(default_factory=Model)
@@ -46,32 +56,42 @@ class Work:
     doubled: int = 0
     first_entry: int = 0
 
+    def __post_init__(self) -> None:
+        """The bot has just been started."""
+        self._talk = self._started()
+        self._next: Callable[[], Awaitable[None]] = self._speaks
+
     async def step(self) -> None:
-        """Somebody does something; the desk is as it should be afterwards, and has answered."""
+        """One line or one tap; the desk is as it should be afterwards, and has answered."""
+        do, self._next = self._next, self._speaks
+        await do()
+        assert same(self.shop, self.model, self.first_entry), self.model
+
+    async def _speaks(self) -> None:
         line = self._line()
-        plan = await self._does(text=line[0])
-        if (
-            plan is not None
-            and plan.card is not None
-            and any(b.verb == "go" for row in plan.reply.buttons for b in row)
-        ):
-            await self._decides(plan, line)
-        assert same(self.shop, self.model, self.first_entry), (line, self.model)
+        plan = await self._does(text=line.text)
+        if plan.card is not None and any(b.verb == "go" for row in plan.reply.buttons for b in row):
+            ways = (partial(self._agrees, plan, line), partial(self._declines, plan), self._speaks)
+            self._next = self.dice.choices(ways, [8, 1, 1])[0]
 
-    async def _decides(self, plan: Letter, line: tuple[str, str, str, int]) -> None:
-        tap = self.dice.choices(["go", "no"], [9, 1])[0]
-        done = await self._taps(plan, tap)
-        if tap == "no":
-            return
+    async def _declines(self, plan: Letter) -> None:
+        await self._taps(plan, "no")
+
+    async def _agrees(self, plan: Letter, line: Line) -> None:
+        await self._taps(plan, "go")
         assert self._expected(line), line
-        if self.dice.random() < 0.2:
-            done = await self._taps(plan, "go")
-        if self.dice.random() < 0.2 and done is not None:
-            await self._taps(plan, "undo")
-            assert self.model.undoes()
+        ways = (self._speaks, partial(self._agrees_again, plan), partial(self._undoes, plan))
+        self._next = self.dice.choices(ways, [6, 2, 2])[0]
 
-    def _line(self) -> tuple[str, str, str, int]:
-        """What is said, what it is, about which order or product, and how many."""
+    async def _agrees_again(self, plan: Letter) -> None:
+        await self._taps(plan, "go")
+        self._next = self.dice.choices((self._speaks, partial(self._undoes, plan)), [8, 2])[0]
+
+    async def _undoes(self, plan: Letter) -> None:
+        await self._taps(plan, "undo")
+        assert self.model.undoes()
+
+    def _line(self) -> Line:
         product, many = self.dice.choice(CODES), self.dice.randint(1, 4)
         number = str(self.dice.randint(1, max(1, self.model.given)))
         said = {
@@ -84,21 +104,21 @@ class Work:
         }
         what = self.dice.choice(["trade", *said])
         text, about = said[what]
-        return text, what, about, many
+        return Line(text, what, about, many)
 
-    def _expected(self, line: tuple[str, str, str, int]) -> bool:
-        _, what, about, many = line
-        if what == "trade":
-            self.model.opens(about, many)
+    def _expected(self, line: Line) -> bool:
+        if line.what == "trade":
+            self.model.opens(line.about, line.many)
             return True
-        if what == "adjust":
-            return self.model.adjusts(about, many)
-        return {"cancel": self.model.cancels, "restore": self.model.restores, "note": self.model.notes}[what](about)
+        if line.what == "adjust":
+            return self.model.adjusts(line.about, line.many)
+        moves = {"cancel": self.model.cancels, "restore": self.model.restores, "note": self.model.notes}
+        return moves[line.what](line.about)
 
-    async def _taps(self, plan: Letter, verb: str) -> Letter | None:
-        return await self._does(tap=f"{plan.card}:{verb}")
+    async def _taps(self, plan: Letter, verb: str) -> None:
+        await self._does(tap=f"{plan.card}:{verb}")
 
-    async def _does(self, text: str = "", tap: str | None = None) -> Letter | None:
+    async def _does(self, text: str = "", tap: str | None = None) -> Letter:
         """Hear it as the edge does, again and again until the database took it; what arrives of it."""
         assert STAFF.person is not None
         self.heard += 1
@@ -118,11 +138,11 @@ class Work:
         )
         faulty = self.dice.random() < FAULTY
         if faulty:
-            self.database.arm(self.dice)
+            self.bench.database.arm(self.dice)
         self._hear(heard)
         with self.telegram.failing(0.3 if faulty else 0.0):
             await self.clock.forward(8, step=8)
-        self.database.disarm()
+        self.bench.database.disarm()
         await self._delivered()
         arrived = self.telegram.arrived[before:]
         assert arrived, f"no answer to {text or tap}"
@@ -130,10 +150,16 @@ class Work:
         self.doubled += len(arrived) - 1
         return arrived[-1]
 
+    def _started(self) -> Conversation:
+        """A bot that has nothing in its memory yet."""
+        return Conversation(self.bench.faulty, READER, lambda _: Malls())
+
     def _hear(self, heard: Heard) -> None:
+        if self.dice.random() < RESTARTED:
+            self._talk = self._started()
         for _ in range(MOST_TRIES):
             try:
-                Conversation(self.faulty, READER, lambda _: Malls()).hear(heard)
+                self._talk.hear(heard)
             except AWAY:
                 continue
             return
@@ -152,17 +178,15 @@ class Work:
 
 
 @asynccontextmanager
-async def work(template: Path, folder: Path, of: int) -> AsyncIterator[Work]:
-    """A sequence on a copy of a shop, with its delivery running."""
+async def work(at: Bench, of: int) -> AsyncIterator[Work]:
+    """A sequence on a fresh shop, with its delivery running."""
+    at.cleared()
     dice = random.Random(of)  # noqa: S311 - dice of a test
-    plain = sqlite_copy(template, folder / f"desk{of}.db")
-    faulty = Store(f"sqlite:///{folder / f'desk{of}.db'}")
-    clock, telegram = SetClock(), FailingTelegram(dice)
-    shop = known_shop(plain)
-    book = WatchedBook(faulty, clock)
+    clock, telegram, shop = SetClock(), FailingTelegram(dice), known_shop(at.plain)
+    book = OneThreadBook(at.faulty, clock)
     delivering = asyncio.create_task(Delivery(book, telegram, UNPACED).run())
-    begun = Work(dice, shop, faulty, FailingDatabase(faulty.engine), telegram, clock)
-    with plain.reading(shop.company) as unit:
+    begun = Work(dice, shop, at, telegram, clock)
+    with at.plain.reading(shop.company) as unit:
         begun.first_entry = unit.journal.head()
     try:
         yield begun
@@ -170,5 +194,4 @@ async def work(template: Path, folder: Path, of: int) -> AsyncIterator[Work]:
         delivering.cancel()
         await asyncio.gather(delivering, return_exceptions=True)
         book.close()
-        plain.close()
-        faulty.close()
+        at.close()
