@@ -2,8 +2,8 @@
 
 import asyncio
 import random
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -15,6 +15,7 @@ from bot.delivery.rounds import Delivery
 from bot.delivery.sending import Letter
 from bot.reading.reader import Reader
 from bot.talk import Heard
+from fasta_core.domain.people import Actor
 from fasta_core.malls.port import Malls
 from fasta_core.storage.absence import AWAY
 from fasta_core.storage.edge_tables import outbox
@@ -22,12 +23,14 @@ from tests.edge.clocks import OneThreadBook, SetClock
 from tests.reliability.bench import Bench
 from tests.reliability.faults import FailingTelegram
 from tests.reliability.model import CODES, Model, same
-from tests.shop import STAFF, Shop, known_shop
+from tests.shop import OTHER_STAFF, STAFF, Shop, known_shop
 
 READER = Reader()
 MOST_TRIES = 50
 FAULTY = 0.4
 """How many of the steps have a fault in store."""
+COMPANY = 0.1
+"""With how many of the steps somebody else says something at the same moment."""
 RESTARTED = 0.1
 """Before how many of the steps the bot is started anew."""
 
@@ -119,23 +122,11 @@ class Work:
         await self._does(tap=f"{plan.card}:{verb}")
 
     async def _does(self, text: str = "", tap: str | None = None) -> Letter:
-        """Hear it as the edge does, again and again until the database took it; what arrives of it."""
-        assert STAFF.person is not None
-        self.heard += 1
+        """Hear it as the edge does, with somebody else's line or without, until the database took it; what arrives of it."""
         before = len(self.telegram.arrived)
-        person = STAFF.person
-        heard = Heard(
-            self.heard,
-            self.shop.now,
-            person,
-            private=True,
-            person=person,
-            name="",
-            language="ko",
-            message=self.heard,
-            text=text,
-            tap=tap,
-        )
+        heard = [self._heard(STAFF, text, tap)]
+        if self.dice.random() < COMPANY:
+            heard.append(self._heard(OTHER_STAFF, "오늘 주문"))
         faulty = self.dice.random() < FAULTY
         if faulty:
             self.bench.database.arm(self.dice)
@@ -144,25 +135,54 @@ class Work:
             await self.clock.forward(8, step=8)
         self.bench.database.disarm()
         await self._delivered()
-        arrived = self.telegram.arrived[before:]
-        assert arrived, f"no answer to {text or tap}"
-        assert all(letter == arrived[0] for letter in arrived), "two different answers"
-        self.doubled += len(arrived) - 1
-        return arrived[-1]
+        mine, *_ = [self._answer(one, self.telegram.arrived[before:]) for one in heard]
+        return mine
+
+    def _heard(self, who: Actor, text: str, tap: str | None = None) -> Heard:
+        assert who.person is not None
+        self.heard += 1
+        return Heard(
+            self.heard,
+            self.shop.now,
+            who.person,
+            private=True,
+            person=who.person,
+            name="",
+            language="ko",
+            message=self.heard,
+            text=text,
+            tap=tap,
+        )
+
+    def _answer(self, heard: Heard, arrived: Sequence[Letter]) -> Letter:
+        """The one answer that somebody got, once or again and again."""
+        mine = [letter for letter in arrived if letter.chat == heard.chat]
+        assert mine, f"no answer to {heard.text or heard.tap}"
+        first, *again = mine
+        assert all(letter == first for letter in again), "two different answers"
+        self.doubled += len(again)
+        return first
 
     def _started(self) -> Conversation:
         """A bot that has nothing in its memory yet."""
         return Conversation(self.bench.faulty, READER, lambda _: Malls())
 
-    def _hear(self, heard: Heard) -> None:
+    def _hear(self, heard: Sequence[Heard]) -> None:
+        """All in one go; then by itself, again and again, what was not ended that way."""
         if self.dice.random() < RESTARTED:
             self._talk = self._started()
+        ended: Collection[int] = ()
+        with suppress(*AWAY):
+            ended = self._talk.together(heard)
+        for one in heard:
+            if one.update not in ended:
+                self._hear_alone(one)
+
+    def _hear_alone(self, heard: Heard) -> None:
         for _ in range(MOST_TRIES):
-            try:
+            with suppress(*AWAY):
                 self._talk.hear(heard)
-            except AWAY:
-                continue
-            return
+                return
         raise AssertionError("never heard")
 
     async def _delivered(self) -> None:
