@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from bot.reading.reader import Reader
+from bot.replies.why import why
 
 _SEOUL = ZoneInfo("Asia/Seoul")
 _LONGEST_ERROR = 200
@@ -28,7 +29,7 @@ def parse(
         raise typer.BadParameter("give either a text or --jsonl")
     said_at = _moment_option(now)
     if text is not None:
-        _print(Reader().read(text, said_at).as_json())
+        _print(_told(Reader(), text, said_at))
         return
     for answer in answers(sys.stdin.buffer, said_at):
         _print(answer)
@@ -51,7 +52,13 @@ def _answer(reader: Reader, line: bytes, now: datetime, number: int) -> dict[str
         return {"error": f"line {number}: {_sentence(error)}"}
     if not isinstance(text, str):
         return {"error": f"line {number}: text is no string"}
-    return reader.read(text, moment).as_json()
+    return _told(reader, text, moment)
+
+
+def _told(reader: Reader, text: str, moment: datetime) -> dict[str, Any]:
+    """The reading as JSON, with the sentences that say why."""
+    reading = reader.read(text, moment)
+    return reading.as_json(why(reading, text))
 
 
 def _sentence(error: Exception) -> str:

@@ -46,10 +46,10 @@ def heard(turn: Turn, reading: Reading, text: str) -> Said:
         return serve(turn, Asked(reading.intent, reading.slots))
     if TOO_LONG in reading.flags:
         return said(too_long(turn.shown()), memory=replace(turn.memory, form=None))
-    answer = questions.ask(turn, reading, text) if reading.outcome is Outcome.ASK else _unknown(turn)
+    answer = questions.ask(turn, reading, text) if reading.outcome is Outcome.ASK else _unknown(turn, reading)
     return replace(answer, beside=(*answer.beside, *kept_miss(turn, reading, text)))
 
 
-def _unknown(turn: Turn) -> Said:
+def _unknown(turn: Turn, reading: Reading) -> Said:
     card = new_card(turn, Kind.ANSWER, Asked(HELP, {"intents": list(OFFERED)}))
-    return said(unknown_reply(turn.shown()), card, memory=replace(turn.memory, form=None))
+    return said(unknown_reply(turn.shown(), reading.hint), card, memory=replace(turn.memory, form=None))

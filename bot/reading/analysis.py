@@ -23,11 +23,14 @@ def analyse(line: Line, sources: Sources, today: date) -> Facts:
     tokens = segment(line.text, sources)
     cues = _cues(tokens)
     memo = split_memo(line, tokens) if "note" in cues else Memo(None, tokens)
-    rest = claimed(without_second_thoughts(memo.rest) if cues & TAKING_BACK else memo.rest)
+    kept = without_second_thoughts(memo.rest) if cues & TAKING_BACK else memo.rest
+    rest = claimed(kept)
     if rest is not tokens:
         cues = _cues(rest)
     found = _periods(rest, today, cues)
     facts = Facts(line, today, rest, found, memo.text, cues=cues)
+    if kept is not memo.rest:
+        facts.before = memo.rest
     facts.memo_given = memo.text is not None
     facts.dated = {at for period in found for at in range(period.first, period.after)}
     find_orders(facts)

@@ -22,6 +22,8 @@ class Facts:
     periods: list[Period]
     memo: str | None = None
     memo_given: bool = False
+    before: list[Token] = field(default_factory=list)
+    """The tokens before a second thought took some of them out; empty where none did."""
     cues: set[str] = field(default_factory=set)
     dated: set[int] = field(default_factory=set)
     """The tokens that belong to a period."""

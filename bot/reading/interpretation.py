@@ -4,17 +4,18 @@ from typing import Any, NamedTuple
 
 from bot.reading.facts import Facts
 from bot.reading.filling import fill
+from bot.reading.grounds import Grounds
 from bot.reading.lexicon import Names
 from bot.reading.meaning import excludes, is_meant, unexplained
 from bot.reading.names import NameReader
-from bot.reading.reading import Alternative, Outcome, Reading
+from bot.reading.reading import Alternative, Hint, Outcome, Reading
 from bot.reading.shapes import Intents, Shape
 from bot.reading.ties import ties
 from bot.reading.tokens import UNKNOWN
 from bot.reading.warnings import flags_of
-from bot.reading.why import why
 
 _MOST_ORDERS = 50
+_UNSERVED = "invoice_off"
 _STRONG = frozenset({
     "late", "late_word", "collect", "soldout_orders", "sales", "history", "happened", "orders", "stock", "alert", "phone_tail",
     "details", "help", "meaning", "order_no", "buyer", "#status", "#phone", "#invoice", "#product",
@@ -54,15 +55,15 @@ class Interpreter:
         if tied is not None:
             return self._result(facts, _asking(facts, tied), ())
         shape = self._intents.choose(facts.cues)
-        if shape is None:
-            return self._result(facts, Reading(Outcome.UNKNOWN, None, {}), tuple(facts.unknown()), nothing=True)
+        if shape is None or shape.intent == _UNSERVED:
+            return self._result(facts, _unknown(facts, shape), tuple(facts.unknown()), nothing=True)
         slots = fill(facts, shape, self._names)
         left = unexplained(facts, shape)
         if shape.intent == "direct_trade" and self._is_hardly_a_trade(facts, slots):
-            return self._result(facts, Reading(Outcome.UNKNOWN, None, {}), tuple(facts.unknown()), nothing=True)
-        if shape.write:
-            return self._result(facts, _write(facts, shape, slots, left), tuple(left))
-        return self._result(facts, _read(facts, shape, slots, left), tuple(left))
+            return self._result(facts, _unknown(facts), tuple(facts.unknown()), nothing=True)
+        grounds = Grounds(facts, tuple(left))
+        reading = (_write if shape.write else _read)(facts, shape, slots, grounds)
+        return self._result(facts, reading, grounds.left)
 
     def _is_hardly_a_trade(self, facts: Facts, slots: dict[str, Any]) -> bool:
         """A channel and an unknown word, which is hardly a name, and no sum: nothing says that a trade is meant."""
@@ -79,20 +80,26 @@ class Interpreter:
         return Interpreted(reading, not left and not nothing, unknown, known, writes, begins)
 
 
+def _unknown(facts: Facts, shape: Shape | None = None) -> Reading:
+    hint = None if shape is None else Hint.INVOICE_OFF
+    return Reading(Outcome.UNKNOWN, None, {}, hint=hint, grounds=Grounds(facts, tuple(facts.unknown())))
+
+
 def _asking(facts: Facts, alternatives: tuple[Alternative, ...]) -> Reading:
-    return Reading(Outcome.ASK, None, {}, alternatives=alternatives, why=why(facts))
+    return Reading(Outcome.ASK, None, {}, alternatives=alternatives, grounds=Grounds(facts))
 
 
-def _write(facts: Facts, shape: Shape, slots: dict[str, Any], left: list[int]) -> Reading:
+def _write(facts: Facts, shape: Shape, slots: dict[str, Any], grounds: Grounds) -> Reading:
     missing = list(shape.missing(slots))
     if not is_meant(facts, shape):
-        return Reading(Outcome.ASK, None, {}, alternatives=(Alternative(shape.intent, slots),), why=why(facts))
-    if len(slots.get("orders", ())) > _MOST_ORDERS or _too_many(shape, slots):
-        return Reading(Outcome.ASK, shape.intent, _without(slots, "orders"), ("orders",), why=why(facts))
-    if not slots and any(facts.tokens[at].senses is UNKNOWN for at in left):
-        return Reading(Outcome.UNKNOWN, None, {}, why=why(facts))
-    outcome = Outcome.ASK if missing or left else Outcome.UNDERSTOOD
-    return Reading(outcome, shape.intent, slots, tuple(missing), why=why(facts))
+        return Reading(Outcome.ASK, None, {}, alternatives=(Alternative(shape.intent, slots),), grounds=grounds)
+    hint = Hint.TOO_MANY_ORDERS if len(slots.get("orders", ())) > _MOST_ORDERS else None
+    if hint is not None or _too_many(shape, slots):
+        return Reading(Outcome.ASK, shape.intent, _without(slots, "orders"), ("orders",), hint=hint, grounds=grounds)
+    if not slots and any(facts.tokens[at].senses is UNKNOWN for at in grounds.left):
+        return Reading(Outcome.UNKNOWN, None, {}, grounds=grounds)
+    outcome = Outcome.ASK if missing or grounds.left else Outcome.UNDERSTOOD
+    return Reading(outcome, shape.intent, slots, tuple(missing), grounds=grounds)
 
 
 def _too_many(shape: Shape, slots: dict[str, Any]) -> bool:
@@ -103,26 +110,26 @@ def _without(slots: dict[str, Any], slot: str) -> dict[str, Any]:
     return {name: value for name, value in slots.items() if name != slot}
 
 
-def _read(facts: Facts, shape: Shape, slots: dict[str, Any], left: list[int]) -> Reading:
+def _read(facts: Facts, shape: Shape, slots: dict[str, Any], grounds: Grounds) -> Reading:
     if shape.intent not in {"help", "alerts"} and (excludes(facts) or facts.cues & {"unserved", "compared"}):
-        return Reading(Outcome.ASK, None, {}, alternatives=(Alternative(shape.intent, slots),), why=why(facts))
-    if shape.intent == "orders" and not slots and not facts.cues & {"orders", "order", "list"} and left:
-        return Reading(Outcome.UNKNOWN, None, {}, why=why(facts))
+        return Reading(Outcome.ASK, None, {}, alternatives=(Alternative(shape.intent, slots),), grounds=grounds)
+    if shape.intent == "orders" and not slots and not facts.cues & {"orders", "order", "list"} and grounds.left:
+        return Reading(Outcome.UNKNOWN, None, {}, grounds=grounds)
     missing = shape.missing(slots)
     if "period" in shape.slots and (len(facts.periods) > 1 or any(period.open_start for period in facts.periods)):
         missing = (*missing, "period")
     flags = flags_of(facts, shape, slots)
     if missing or flags:
-        return Reading(Outcome.ASK, shape.intent, slots, missing, flags, why=why(facts))
-    if not left:
-        return Reading(Outcome.UNDERSTOOD, shape.intent, slots, why=why(facts))
-    return _partly(facts, shape, slots, left)
+        return Reading(Outcome.ASK, shape.intent, slots, missing, flags, grounds=grounds)
+    if not grounds.left:
+        return Reading(Outcome.UNDERSTOOD, shape.intent, slots, grounds=grounds)
+    return _partly(facts, shape, slots, grounds)
 
 
-def _partly(facts: Facts, shape: Shape, slots: dict[str, Any], left: list[int]) -> Reading:
+def _partly(facts: Facts, shape: Shape, slots: dict[str, Any], grounds: Grounds) -> Reading:
     """A read with a rest that nothing explains: asked after, if the rest is small beside what is understood."""
-    rest = sum(facts.tokens[at].end - facts.tokens[at].start for at in left)
+    rest = sum(facts.tokens[at].end - facts.tokens[at].start for at in grounds.left)
     whole = sum(token.end - token.start for token in facts.tokens)
-    if rest * 3 <= whole and facts.cues & _STRONG and all(facts.tokens[at].senses is UNKNOWN for at in left):
-        return Reading(Outcome.ASK, None, {}, alternatives=(Alternative(shape.intent, slots),), why=why(facts))
-    return Reading(Outcome.UNKNOWN, None, {}, why=why(facts))
+    if rest * 3 <= whole and facts.cues & _STRONG and all(facts.tokens[at].senses is UNKNOWN for at in grounds.left):
+        return Reading(Outcome.ASK, None, {}, alternatives=(Alternative(shape.intent, slots),), grounds=grounds)
+    return Reading(Outcome.UNKNOWN, None, {}, grounds=grounds)

@@ -33,13 +33,21 @@ def is_meant(facts: Facts, shape: Shape) -> bool:
     return shape.intent == "undo" or not any(_reports(facts, shape, at) for at in range(1, len(facts.tokens)))
 
 
+def denying(facts: Facts) -> int | None:
+    """Where a word stands that negates or doubts, if there is one."""
+    return next((at for at, token in enumerate(facts.tokens) if _is_denial(token, ("do",))), None)
+
+
 def _denies(token: Token, shape: Shape) -> bool:
     """Whether this word negates or doubts, and can be nothing harmless."""
+    return _is_denial(token, ("do", "off") if shape.intent == "set_alert" else ("do",))
+
+
+def _is_denial(token: Token, harmless: tuple[str, ...]) -> bool:
     kinds = [(sense.kind, sense.value) for sense in token.senses]
     if ("punct", "⨯") in kinds:
         return True
     doubting = any(kind == "cue" and value in {"neg", "doubt", "before", "not_now"} for kind, value in kinds)
-    harmless = ("do", "off") if shape.intent == "set_alert" else ("do",)
     return doubting and not any(kind == "filler" or (kind == "cue" and value in harmless) for kind, value in kinds)
 
 

@@ -1,9 +1,11 @@
 """What the reader makes of a line: an outcome, an intent and its slots."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
+
+from bot.reading.grounds import Grounds
 
 
 class Outcome(StrEnum):
@@ -12,6 +14,15 @@ class Outcome(StrEnum):
     UNDERSTOOD = "understood"
     ASK = "ask"
     UNKNOWN = "unknown"
+
+
+class Hint(StrEnum):
+    """What may be said beside a reading that cannot be served."""
+
+    INVOICE_OFF = "invoice_off"
+    """An invoice is to be taken off, which no request does."""
+    TOO_MANY_ORDERS = "too_many_orders"
+    """More orders than one line may name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +39,7 @@ class Alternative:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One line, read: what is asked, with what, what is missing or wrong, and why it was read so."""
+    """One line, read: what is asked, with what, what is missing or wrong, and what that rests on."""
 
     outcome: Outcome
     intent: str | None
@@ -36,10 +47,11 @@ class Reading:
     missing: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
     alternatives: tuple[Alternative, ...] = ()
-    why: tuple[str, ...] = ()
+    hint: Hint | None = None
+    grounds: Grounds | None = field(default=None, compare=False, repr=False)
 
-    def as_json(self) -> dict[str, Any]:
-        """The reading as the command prints it."""
+    def as_json(self, why: Sequence[str] = ()) -> dict[str, Any]:
+        """The reading as the command prints it, with the sentences that say why."""
         return {
             "outcome": self.outcome.value,
             "intent": self.intent,
@@ -47,5 +59,5 @@ class Reading:
             "missing": list(self.missing),
             "flags": list(self.flags),
             "alternatives": [alternative.as_json() for alternative in self.alternatives],
-            "why": list(self.why),
+            "why": list(why),
         }

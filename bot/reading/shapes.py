@@ -53,15 +53,24 @@ class Intents:
     shapes: Mapping[str, Shape]
     rules: tuple[Rule, ...]
 
+    def reasons(self, cues: set[str]) -> frozenset[str]:
+        """The cues by which the rule for a line chose its intent."""
+        rule = self._rule(cues)
+        return frozenset() if rule is None else (rule.needed | rule.any_of) & cues
+
     def choose(self, cues: set[str]) -> Shape | None:
         """The intent that the cues of a line ask for: that of the first rule that holds."""
+        rule = self._rule(cues)
+        return None if rule is None else self.shapes[rule.intent]
+
+    def _rule(self, cues: set[str]) -> Rule | None:
         for rule in self.rules:
             if (
                 rule.needed <= cues
                 and (not rule.any_of or not rule.any_of.isdisjoint(cues))
                 and rule.without.isdisjoint(cues)
             ):
-                return self.shapes[rule.intent]
+                return rule
         return None
 
 

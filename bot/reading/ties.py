@@ -36,6 +36,8 @@ def ties(facts: Facts) -> tuple[Alternative, ...] | None:
 
 
 def _cancel(facts: Facts) -> tuple[Alternative, ...] | None:
+    if "#order" in facts.cues and facts.cues & {"invoice", "#status:invoiced"}:
+        return None
     if "#order" in facts.cues:
         return (Alternative("cancel_complete", _numbers(facts)),)
     if facts.cues & _LISTING:

@@ -1,6 +1,7 @@
 """Sets a typing error right, but only in what nothing else explains, and never silently where two words may be meant."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from bot.reading.interpretation import Interpreted
@@ -71,7 +72,7 @@ class Typos:
             if mend.weight > _OF_FILLERS or first.reading.intent is not None or first.reading.alternatives
             if (result := read(_mended(line, mend))).strength > first.strength and self._carries(mend, result)
         ]
-        return _chosen(first, found)
+        return _chosen(line, first, found)
 
     def _carries(self, mend: Mend, result: Interpreted) -> bool:
         """Whether so much may rest on this correction: a write only on its own words, never on a mended ending or filler."""
@@ -186,19 +187,26 @@ def _mended(line: Line, mend: Mend) -> Line:
     return fold(line.typed[: mend.start] + mend.word + line.typed[mend.end :])
 
 
-def _chosen(first: Interpreted, found: list[tuple[Mend, Interpreted]]) -> Reading:
+def _chosen(line: Line, first: Interpreted, found: list[tuple[Mend, Interpreted]]) -> Reading:
     whole = [(mend, result) for mend, result in found if result.complete and result.reading.outcome != Outcome.UNKNOWN]
     if not whole:
         return first.reading
     best = max(_rank(mend, result) for mend, result in whole)
-    readings: list[Reading] = []
+    readings: list[tuple[Mend, Reading]] = []
     for mend, result in whole:
-        if _rank(mend, result) == best and not any(_same(result.reading, other) for other in readings):
-            readings.append(result.reading)
+        if _rank(mend, result) == best and not any(_same(result.reading, other) for _, other in readings):
+            readings.append((mend, result.reading))
     if len(readings) == 1:
-        return _flagged(readings[0])
-    alternatives = tuple(Alternative(reading.intent, reading.slots) for reading in readings if reading.intent)
-    return Reading(Outcome.ASK, None, {}, flags=(TYPO,), alternatives=alternatives[:_MOST_ALTERNATIVES])
+        return _flagged(line, *readings[0])
+    alternatives = tuple(Alternative(reading.intent, reading.slots) for _, reading in readings if reading.intent)
+    return Reading(
+        Outcome.ASK,
+        None,
+        {},
+        flags=(TYPO,),
+        alternatives=alternatives[:_MOST_ALTERNATIVES],
+        grounds=first.reading.grounds,
+    )
 
 
 def _rank(mend: Mend, result: Interpreted) -> tuple[bool, int]:
@@ -209,8 +217,9 @@ def _same(first: Reading, second: Reading) -> bool:
     return first.intent == second.intent and first.slots == second.slots and first.outcome == second.outcome
 
 
-def _flagged(reading: Reading) -> Reading:
+def _flagged(line: Line, mend: Mend, reading: Reading) -> Reading:
     flags = tuple(sorted({*reading.flags, TYPO}))
-    return Reading(
-        reading.outcome, reading.intent, reading.slots, reading.missing, flags, reading.alternatives, reading.why
-    )
+    grounds = reading.grounds
+    if grounds is not None:
+        grounds = replace(grounds, corrected=(line.typed[mend.start : mend.end], mend.word))
+    return replace(reading, flags=flags, grounds=grounds)

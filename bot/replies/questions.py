@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bot.reading.reading import Outcome, Reading
+from bot.reading.reading import Hint, Outcome, Reading
 from bot.replies.help import example_buttons
 from bot.replies.lists import in_rows
 from bot.replies.markup import Html, bare, cleaned, joined, stacked
@@ -52,9 +52,13 @@ def question_reply(reading: Reading, choices: Sequence[Choice], context: Shown) 
     return Reply(html, (*in_rows(buttons, _wide(labels)), *_way_out(reading, context)))
 
 
-def unknown_reply(context: Shown) -> Reply:
+def unknown_reply(context: Shown, hint: Hint | None = None) -> Reply:
     """The answer to a line that is no request: what the desk can do, by examples to tap, those of OFFERED in their order."""
-    return Reply(context.words.say("unknown-head"), example_buttons(OFFERED, context))
+    cannot = context.words.coded("hint", hint) if hint is not None else ""
+    return Reply(
+        stacked(cannot, context.words.say("unknown-offer" if cannot else "unknown-head")),
+        example_buttons(OFFERED, context),
+    )
 
 
 def choice_labels(choices: Sequence[Choice], context: Shown) -> list[str]:
@@ -82,7 +86,8 @@ def _question(reading: Reading, choices: Sequence[Choice], context: Shown) -> Ht
     if flag is not None:
         return context.words.coded("ask-flag", flag)
     if reading.missing:
-        return _missing(reading, choices, context)
+        said = context.words.coded("hint", reading.hint) if reading.hint is not None else ""
+        return stacked(said, _missing(reading, choices, context))
     if "typo" in reading.flags and choices:
         return context.words.say("ask-flag-typo")
     return context.words.say("ask-which" if choices else "ask-unsure")

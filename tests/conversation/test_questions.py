@@ -20,6 +20,23 @@ def test_a_bare_cancel_asks_and_offers_the_completed_cancel(house: House, talk: 
     assert house.shop.order(number).status is Status.CANCELLED
 
 
+def test_an_invoice_that_is_to_be_taken_off_is_said_to_be_beyond_the_desk(house: House, talk: Talk) -> None:
+    number = house.shop.opens()
+
+    talk.says(f"{number} 송장 삭제해줘")
+
+    assert "송장을 빼는 일은 아직 못 해요" in talk.shown
+    assert house.shop.order(number).status is Status.NEW
+
+
+def test_more_orders_than_one_line_may_name_are_asked_for_with_the_limit(house: House, talk: Talk) -> None:
+    house.shop.opens()
+
+    talk.says("1~60 취소완료")
+
+    assert "한 번에 50건까지" in talk.shown
+
+
 def test_a_period_too_long_is_offered_in_parts_that_fit(house: House, talk: Talk) -> None:
     house.shop.opens(ordered_at=house.shop.now - timedelta(days=60))
     house.shop.opens(ordered_at=house.shop.now - timedelta(days=2))

@@ -12,12 +12,15 @@ from fluent.syntax.visitor import Visitor
 
 import bot
 from bot.gate import JOIN
+from bot.reading.reading import Hint
+from bot.reading.shapes import intents
 from bot.replies.changes import change_text
 from bot.replies.facts import key_of
 from bot.replies.questions import ANY, ASKED, SERIOUS
 from bot.replies.refusals import refusal_text, warning_text
 from bot.replies.sheets import FORMATS, sheet_refusal_text
 from bot.replies.shown import Shown
+from bot.replies.why import FLAGS
 from bot.replies.words import COURIERS, LANGUAGES, code_key
 from fasta_core.domain import channels, mall
 from fasta_core.domain.changes import Change
@@ -79,6 +82,21 @@ FAMILIES: dict[str, Iterable[str]] = {
     "sheet-format": FORMATS,
     "sheet-expected": Expected,
     "example": sorted(CONTRACT),
+    "slot": sorted({either[0] for shape in intents().shapes.values() for either in shape.required} | {"period"}),
+    "hint": Hint,
+    "why-flag": FLAGS,
+    "why": (
+        "read",
+        "corrected",
+        "intent",
+        "taken_back",
+        "denied",
+        "unexplained",
+        "missing",
+        "one",
+        "several",
+        "unknown",
+    ),
     "list-empty": ("delayed_returns", "sold_out_orders", "orders"),
 }
 
@@ -139,7 +157,12 @@ def test_every_language_has_the_same_sentences_with_the_same_values() -> None:
 @pytest.mark.parametrize("context", BOTH, ids=LANGUAGES)
 @pytest.mark.parametrize("family", FAMILIES)
 def test_every_code_has_its_words(context: Shown, family: str) -> None:
-    said = [context.words.coded(family, code) for code in FAMILIES[family]]
+    words = context.words
+    variables = messages("ko")
+    said = [
+        words.say(key, **dict.fromkeys((name.replace("-", "_") for name in variables[key]), "x"))
+        for key in (code_key(family, code) for code in FAMILIES[family])
+    ]
 
     assert all(said)
 

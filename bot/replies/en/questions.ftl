@@ -39,3 +39,6 @@ choice-any-other = Another
 button-skip = Skip
 
 unknown-head = I didn't get that. Here is what I can do.
+unknown-offer = Here is what I can do instead.
+hint-invoice-off = Taking a registered invoice off is something I cannot do yet.
+hint-too-many-orders = I can take up to 50 orders at a time.

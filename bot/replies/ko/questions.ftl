@@ -39,3 +39,6 @@ choice-any-other = 그 외
 button-skip = 건너뛰기
 
 unknown-head = 잘 알아듣지 못했어요. 이런 일을 할 수 있어요.
+unknown-offer = 대신 이런 일을 할 수 있어요.
+hint-invoice-off = 이미 등록한 송장을 빼는 일은 아직 못 해요.
+hint-too-many-orders = 주문은 한 번에 50건까지만 받을 수 있어요.
