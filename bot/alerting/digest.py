@@ -1,6 +1,6 @@
-"""The morning digest: the desk's numbers, once a person and working day."""
+"""The morning digest: the desk's numbers, once a person and working day, at the time they chose."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 
 from bot.alerting.gathering import Found, Hearer, gather
@@ -12,25 +12,28 @@ from fasta_core.alerts.cases import CaseKind
 from fasta_core.alerts.timing import SEOUL, AlertRules
 from fasta_core.desk import Desk
 from fasta_core.domain.business_days import is_business_day
+from fasta_core.domain.digests import digest_of
 from fasta_core.domain.order import ON_THE_SHELF, Status
-from fasta_core.domain.people import Role, at_least
 from fasta_core.domain.search import OrderSearch, Period
 from fasta_core.storage.alert_cases import SqlAlertCases
 from fasta_core.storage.units import SqlUnit
 
 DIGEST = "digest"
+LATEST = timedelta(hours=12)
 
 
 def digest(desk: Desk, rules: AlertRules, now: datetime) -> int:
-    """Write today's digest to everyone who works with orders, if its time has come; how many were written."""
+    """Write today's digest to everyone whose time for it has come; how many were written."""
     here = now.astimezone(SEOUL)
-    off = not rules.on_days_off and not is_business_day(here.date())
-    if off or rules.digest_at is None or here.time() < rules.digest_at:
+    if not rules.on_days_off and not is_business_day(here.date()):
         return 0
     with desk.store.reading(desk.company) as unit:
+        waiting = frozenset(_waiting(unit, rules, here))
+        if not waiting:
+            return 0
         found = gather(unit, now, rules)
         figures = _figures(unit, found, now)
-    readers = [hearer for hearer in found.hearers if _reads(hearer, found)]
+    readers = [hearer for hearer in found.hearers if hearer.person.id in waiting]
     written = tuple(_letter(hearer, found, figures, now) for hearer in readers)
     with desk.store.writing(desk.company) as unit:
         unit.lock()
@@ -42,8 +45,16 @@ def digest(desk: Desk, rules: AlertRules, now: datetime) -> int:
     return len(due)
 
 
-def _reads(hearer: Hearer, found: Found) -> bool:
-    return at_least(hearer.person.role, Role.STAFF) and (DIGEST, hearer.person.id) not in found.told
+def _waiting(unit: SqlUnit, rules: AlertRules, here: datetime) -> Iterator[int]:
+    """Those who have not had today's digest and whose time for it is past, but not by half a day: then it is no morning's."""
+    told = SqlAlertCases(unit.connection, unit.company_id).told_on(here.date())
+    own = unit.company.digests()
+    for person in unit.company.people():
+        at = digest_of(person, own.get(person.id), rules.digest_at)
+        if at is None or (DIGEST, person.id) in told:
+            continue
+        if timedelta() <= here - datetime.combine(here.date(), at, SEOUL) < LATEST:
+            yield person.id
 
 
 def _figures(unit: SqlUnit, found: Found, now: datetime) -> Mapping[str, int]:

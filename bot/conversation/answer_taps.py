@@ -1,40 +1,32 @@
-"""Taps on an answer that is no list and no order: an example is said, an alert is turned on or off."""
+"""Taps on an answer that is no list and no order: an example is said, what was shown is set."""
 
-from dataclasses import replace
+from collections.abc import Callable, Mapping
 
+from bot.conversation import clock_taps, setting_taps
 from bot.conversation.cards import Tap, state_of
 from bot.conversation.lines import spoken
 from bot.conversation.memory import Asked
+from bot.conversation.nicknames import SET
+from bot.conversation.plans import propose
+from bot.conversation.reads import shown_on
 from bot.conversation.said import Deed, Said, said
 from bot.conversation.turn import Turn
-from bot.replies.answers import reply_to
 from bot.replies.help import examples
-from bot.replies.notices import card_of_another, nothing_for_it
-from bot.replies.plans import plan_reply
-from fasta_core.domain.entries import JournalEntry
-from fasta_core.domain.people import Alert
-from fasta_core.domain.plan import Plan
-from fasta_core.requests.answers import AlertsAnswer, HelpAnswer
+from bot.replies.notices import nothing_for_it
+from fasta_core.requests.answers import HelpAnswer
 from fasta_core.storage.cards import Card
-from fasta_core.storage.units import SqlUnit
-
-SWITCHES = {"1": True, "0": False}
 
 
 def tapped(turn: Turn, card: Card, tap: Tap) -> Said | Deed:
     """What a tap on an answer does. Raises Refused."""
     asked = state_of(card, Asked)
-    if tap.word == "x" and asked.intent == "help":
-        return _example(turn, asked, tap)
-    if tap.word == "a" and asked.intent == "alerts":
-        return _switch(turn, card, tap)
-    return said(nothing_for_it(turn.shown()))
+    return _WAYS.get((asked.intent, tap.word), _nothing)(turn, card, tap)
 
 
-def _example(turn: Turn, asked: Asked, tap: Tap) -> Said | Deed:
+def _example(turn: Turn, card: Card, tap: Tap) -> Said | Deed:
     """As if the person had said the example themselves."""
-    lines = examples(asked.slots.get("intents") or _reach(turn), turn.words)
-    return spoken(turn, lines[tap.place]) if 0 <= tap.place < len(lines) else said(nothing_for_it(turn.shown()))
+    lines = examples(state_of(card, Asked).slots.get("intents") or _reach(turn), turn.words)
+    return spoken(turn, lines[tap.place]) if 0 <= tap.place < len(lines) else _nothing(turn, card, tap)
 
 
 def _reach(turn: Turn) -> tuple[str, ...]:
@@ -42,20 +34,22 @@ def _reach(turn: Turn) -> tuple[str, ...]:
     return help_.intents
 
 
-def _switch(turn: Turn, card: Card, tap: Tap) -> Said | Deed:
-    """The switch is itself the confirmation: the setting changes at once, and the card shows it."""
-    name, _, switch = tap.rest.partition(":")
-    if card.person != turn.person.id:
-        return said(card_of_another(turn.shown()))
-    if name not in {alert.value for alert in Alert} or switch not in SWITCHES:
-        return said(nothing_for_it(turn.shown()))
-    plan: Plan = turn.ask(Asked("set_alert", {"alert": name, "enabled": SWITCHES[switch]}))
-    if not plan.changes:
-        return said(plan_reply(plan, turn.shown()))
-    shown: AlertsAnswer = turn.ask(Asked("alerts"))
-    now = AlertsAnswer({**shown.enabled, Alert(name): SWITCHES[switch]})
+def _without_nickname(turn: Turn, card: Card, tap: Tap) -> Said:
+    """The nickname at this place is to go, by a plan like every other."""
+    nicknames = shown_on(card)
+    if not 0 <= tap.place < len(nicknames):
+        return _nothing(turn, card, tap)
+    return propose(turn, Asked(SET, {"nickname": nicknames[tap.place]}))
 
-    def then(_unit: SqlUnit, _entry: JournalEntry) -> Said:
-        return said(reply_to(now, turn.shown()), replace(card), turn.heard.message)
 
-    return Deed(plan, then, lambda: said(reply_to(turn.ask(Asked("alerts")), turn.shown()), card, turn.heard.message))
+def _nothing(turn: Turn, _card: Card, _tap: Tap) -> Said:
+    return said(nothing_for_it(turn.shown()))
+
+
+_WAYS: Mapping[tuple[str, str], Callable[[Turn, Card, Tap], Said | Deed]] = {
+    ("help", "x"): _example,
+    ("alerts", "a"): setting_taps.alert,
+    ("alerts", "d"): setting_taps.digest,
+    ("clocks", "k"): clock_taps.tapped,
+    ("nicknames", "n"): _without_nickname,
+}

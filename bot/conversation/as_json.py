@@ -11,11 +11,14 @@ from fasta_core.domain.entries import JournalEntry, Line, lines_of
 from fasta_core.domain.masks import mask_name, mask_phone, mask_phones_in
 from fasta_core.domain.order import Order
 from fasta_core.domain.plan import Plan
+from fasta_core.domain.returns import Clock, days_of
 from fasta_core.domain.stock import Product
 from fasta_core.requests.answers import (
     AlertsAnswer,
+    ClocksAnswer,
     HelpAnswer,
     HistoryAnswer,
+    NicknamesAnswer,
     OrderCards,
     OrderList,
     OrderRow,
@@ -140,7 +143,16 @@ def _sales(found: SalesAnswer) -> Json:
 
 
 def _alerts(found: AlertsAnswer) -> Json:
-    return {"alerts": {alert.value: enabled for alert, enabled in found.enabled.items()}}
+    alerts = {alert.value: enabled for alert, enabled in found.enabled.items()}
+    return {"alerts": alerts, "digest": found.digest}
+
+
+def _clocks(found: ClocksAnswer) -> Json:
+    return {"clocks": {one.key: {clock.value: days_of(one, clock) for clock in Clock} for one in found.accounts}}
+
+
+def _nicknames(found: NicknamesAnswer) -> Json:
+    return {"nicknames": [plain(one) for one in found.nicknames]}
 
 
 def _help(found: HelpAnswer) -> Json:
@@ -154,5 +166,7 @@ _FORMS: dict[type, Callable[[Any], Json]] = {
     StockAnswer: _stock,
     SalesAnswer: _sales,
     AlertsAnswer: _alerts,
+    ClocksAnswer: _clocks,
+    NicknamesAnswer: _nicknames,
     HelpAnswer: _help,
 }

@@ -8,7 +8,7 @@ from bot.conversation.commands import command_in, obey
 from bot.conversation.follow_ups import followed
 from bot.conversation.memory import Asked
 from bot.conversation.missed import kept_miss
-from bot.conversation.nicknames import nickname_asked
+from bot.conversation.own_words import own_request
 from bot.conversation.said import Said, said
 from bot.conversation.serving import serve
 from bot.conversation.turn import Turn
@@ -24,9 +24,9 @@ def spoken(turn: Turn, text: str) -> Said:
     command = command_in(text)
     if command is not None:
         return obey(turn, command)
-    nickname = nickname_asked(turn, text) if _may_be_new(turn) else None
-    if nickname is not None:
-        return serve(turn, nickname)
+    own = own_request(turn, text) if _may_be_new(turn) else None
+    if own is not None:
+        return serve(turn, own)
     if turn.memory.form is not None:
         filled = forms.fill(turn, turn.memory.form, text)
         if filled is not None:

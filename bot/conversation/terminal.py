@@ -9,7 +9,8 @@ from bot.conversation.ear import words_of
 from bot.conversation.lines import heard
 from bot.conversation.lists import LISTS
 from bot.conversation.memory import Asked, Memory
-from bot.conversation.nicknames import SET, nickname_asked
+from bot.conversation.nicknames import SET
+from bot.conversation.own_words import own_request
 from bot.conversation.said import NothingCarriedOut
 from bot.conversation.turn import TalkRules, Turn
 from bot.reading.reader import Reader
@@ -62,12 +63,12 @@ def ask_once(desk: Desk, reader: Reader, typed: Typed) -> Spoken:
     """What the desk says to the line. A write is planned, and carried out where `yes` was said."""
     turn = _turn(desk, reader, typed)
     try:
-        nickname = nickname_asked(turn, typed.text)
+        own = own_request(turn, typed.text)
     except Refused as no:
         return _refused(turn, SET, no)
     reading = turn.read(typed.text)
-    asked = nickname or (None if reading.intent is None else Asked(reading.intent, reading.slots))
-    if asked is None or (nickname is None and reading.outcome is not Outcome.UNDERSTOOD):
+    asked = own or (None if reading.intent is None else Asked(reading.intent, reading.slots))
+    if asked is None or (own is None and reading.outcome is not Outcome.UNDERSTOOD):
         return _question(turn, reading, typed.text)
     try:
         return _write(turn, asked, typed) if kinds()[asked.intent].writes else _read(turn, asked, typed)

@@ -1,5 +1,6 @@
-"""A person's alert settings, each with a button that turns it on or off."""
+"""A person's alert settings, each with a button that turns it on or off, and the time of their digest."""
 
+from bot.replies.digests import digest_line
 from bot.replies.markup import Html, spaced
 from bot.replies.reply import Button, Reply, Style
 from bot.replies.shown import Shown
@@ -11,7 +12,8 @@ def alerts_reply(found: AlertsAnswer, context: Shown) -> Reply:
     """Which alerts the person gets; a tap on one turns it over."""
     lines = [_line(alert, enabled, context) for alert, enabled in found.enabled.items()]
     buttons = tuple((_button(alert, enabled, context),) for alert, enabled in found.enabled.items())
-    return Reply(spaced(context.words.say("alerts-head"), *lines), buttons)
+    digest = (Button(context.words.label("alerts-button-digest"), "d"),)
+    return Reply(spaced(context.words.say("alerts-head"), *lines, digest_line(found, context)), (*buttons, digest))
 
 
 def _state(alert: Alert, enabled: bool, context: Shown) -> Html:

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.replies.alerts import alerts_reply
+from bot.replies.clocks import clocks_reply
 from bot.replies.help import help_reply
 from bot.replies.history import history_reply
 from bot.replies.lists import list_reply
+from bot.replies.nicknames import nicknames_reply
 from bot.replies.order_card import cards_reply
 from bot.replies.reply import Reply
 from bot.replies.sales import sales_reply
@@ -22,6 +24,8 @@ REPLIES: dict[type, Callable[[Any, Shown], Reply]] = {
     answers.StockAnswer: stock_reply,
     answers.SalesAnswer: sales_reply,
     answers.AlertsAnswer: alerts_reply,
+    answers.ClocksAnswer: clocks_reply,
+    answers.NicknamesAnswer: nicknames_reply,
     answers.HelpAnswer: help_reply,
 }
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.replies.company_settings import value_words
+from bot.replies.digests import digest_change_text
 from bot.replies.facts import key_of, values_of
 from bot.replies.goods import goods
 from bot.replies.markup import Html, escaped, joined
@@ -104,4 +105,5 @@ SPECIAL: dict[type, Callable[[Any, Shown], Html]] = {
     c.RoleChange: _before_and_after,
     c.SettingChange: _set,
     c.NicknameChange: _nicknamed,
+    c.DigestChange: digest_change_text,
 }

@@ -14,6 +14,7 @@ from fasta_core.domain.channels import ChannelState
 from fasta_core.domain.nicknames import Named
 from fasta_core.domain.order import Invoice, Order, Return, Status
 from fasta_core.domain.people import Alert, Role
+from fasta_core.domain.returns import Clock
 
 NONE = "none"
 MOST_NAMED = 8
@@ -77,6 +78,7 @@ BY_TYPE: tuple[tuple[type, InWords], ...] = (
     (Role, partial(_code, "role")),
     (Alert, partial(_code, "alert-name")),
     (Named, partial(_code, "named")),
+    (Clock, partial(_code, "clock")),
     (ChannelState, partial(_code, "channel-state")),
     (bool, lambda value, _: "yes" if value else "no"),
     (datetime, lambda value, context: context.moment(value)),

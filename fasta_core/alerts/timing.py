@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from fasta_core.domain.digests import companys_time
 from fasta_core.domain.settings import OFF, Setting
 
 SEOUL = ZoneInfo("Asia/Seoul")
@@ -32,12 +33,12 @@ def rules_of(settings: Mapping[Setting, str]) -> AlertRules:
     """The figures that a company has set."""
     quiet = settings[Setting.QUIET_HOURS]
     quiet_from, _, quiet_to = ("00-00" if quiet == OFF else quiet).partition("-")
-    digest, escalate = settings[Setting.DIGEST_AT], settings[Setting.ESCALATE_AFTER]
+    escalate = settings[Setting.ESCALATE_AFTER]
     return AlertRules(
         quiet_from=time(int(quiet_from)),
         quiet_to=time(int(quiet_to)),
         on_days_off=settings[Setting.DAYS_OFF] == "send",
-        digest_at=None if digest == OFF else time(int(digest)),
+        digest_at=companys_time(settings),
         escalate_after=None if escalate == OFF else timedelta(hours=int(escalate)),
     )
 

@@ -6,6 +6,7 @@ from fasta_core.domain.channels import ChannelState
 from fasta_core.domain.nicknames import Named
 from fasta_core.domain.order import Invoice, Order, Return, Status
 from fasta_core.domain.people import Alert, Role
+from fasta_core.domain.returns import Clock
 from fasta_core.domain.settings import Setting
 
 
@@ -248,6 +249,33 @@ class SettingChange:
 
 
 @dataclass(frozen=True, slots=True)
+class DigestChange:
+    """When a person gets the morning digest: "HH:MM" in Asia/Seoul, "off", or None for the company's time."""
+
+    person: int
+    before: str | None
+    after: str | None
+
+    def inverse(self) -> "DigestChange":
+        """The time before."""
+        return DigestChange(self.person, self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class ClockChange:
+    """How many business days a mall account's clock has; `mall` is the account's key."""
+
+    mall: str
+    clock: Clock
+    before: int
+    after: int
+
+    def inverse(self) -> "ClockChange":
+        """The days before."""
+        return ClockChange(self.mall, self.clock, self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
 class RoleChange:
     """What a person may do in the company; None is nobody of the company."""
 
@@ -295,6 +323,8 @@ Change = (
     | ChannelChange
     | AlertChange
     | SettingChange
+    | DigestChange
+    | ClockChange
     | RoleChange
     | NicknameChange
 )

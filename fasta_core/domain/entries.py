@@ -125,6 +125,8 @@ _LINES: dict[type, Callable[[Any], tuple[Line, ...]]] = {
     ),
     c.AlertChange: _one(lambda x: Line("alert", x.before, x.after, reason=f"{x.person}:{x.alert.value}")),
     c.SettingChange: _one(lambda x: Line("setting", x.before, x.after, reason=x.setting.value)),
+    c.DigestChange: _one(lambda x: Line("digest", x.before, x.after, reason=str(x.person))),
+    c.ClockChange: _one(lambda x: Line("clock", x.before, x.after, reason=f"{x.mall}:{x.clock.value}")),
     c.NicknameChange: _one(
         lambda x: Line("nickname", x.code if x.before else None, x.code if x.after else None, reason=x.nickname)
     ),

@@ -371,6 +371,34 @@ class NicknameNotFound:
     nickname: str
 
 
+@dataclass(frozen=True, slots=True)
+class BadTime:
+    """No time of day is written so."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DigestUnchanged:
+    """The person's digest comes (or doesn't) as asked already."""
+
+
+@dataclass(frozen=True, slots=True)
+class BadDays:
+    """A clock cannot have so many business days; `most` is what it can have."""
+
+    days: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClockUnchanged:
+    """The mall's clock has so many business days already; `mall` is the account's key."""
+
+    mall: str
+    days: int
+
+
 Refusal = (
     OrderNotFound
     | OrderOfAnotherMall
@@ -421,4 +449,8 @@ Refusal = (
     | NicknameTaken
     | NicknameUnchanged
     | NicknameNotFound
+    | BadTime
+    | DigestUnchanged
+    | BadDays
+    | ClockUnchanged
 )

@@ -31,6 +31,11 @@ class Lateness:
     days_late: int
 
 
+def days_of(account: MallAccount, clock: Clock) -> int:
+    """The business days that the account's clock has."""
+    return account.collection_days if clock is Clock.COLLECTION else account.refund_days
+
+
 def lateness(order: Order, mall: MallAccount | None, today: date) -> Lateness | None:
     """How late the order's return is by its mall's clock (the defaults for a direct trade); None where no clock runs."""
     parcel = order.returning

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from fasta_core.domain.digests import companys_time, digest_of
 from fasta_core.domain.people import Alert, Role
 from fasta_core.domain.refusals import PersonNotFound
+from fasta_core.domain.settings import OFF
 from fasta_core.requests.answers import AlertsAnswer
 from fasta_core.requests.view import DeskView, Refused
 
@@ -13,16 +15,19 @@ ROLE = Role.VIEWER
 
 @dataclass(frozen=True, slots=True)
 class Alerts:
-    """The person's own alerts."""
+    """The person's own alerts and digest."""
 
 
 SHAPE = Alerts
 
 
 def answer(request: Alerts, view: DeskView) -> AlertsAnswer:
-    """Each kind of alert, on or off. Raises Refused where no person asks."""
+    """Each kind of alert, on or off, and when the digest comes. Raises Refused where no person asks."""
     del request
     person = view.actor.person
     if person is None:
         raise Refused(PersonNotFound(0))
-    return AlertsAnswer({alert: view.company.alert_enabled(person, alert) for alert in Alert})
+    enabled = {alert: view.company.alert_enabled(person, alert) for alert in Alert}
+    known, own = view.company.person(person), view.company.digests().get(person)
+    at = None if known is None else digest_of(known, own, companys_time(view.company.settings()))
+    return AlertsAnswer(enabled, OFF if at is None else f"{at:%H:%M}", own is not None)

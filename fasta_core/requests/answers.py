@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from fasta_core.domain.entries import HistoryLine
+from fasta_core.domain.mall import MallAccount
+from fasta_core.domain.nicknames import Nickname
 from fasta_core.domain.order import Order
 from fasta_core.domain.people import Alert
 from fasta_core.domain.returns import Lateness
 from fasta_core.domain.search import SalesRow, Totals
+from fasta_core.domain.settings import OFF
 from fasta_core.domain.stock import Product
 
 
@@ -93,9 +96,27 @@ class SalesAnswer:
 
 @dataclass(frozen=True, slots=True)
 class AlertsAnswer:
-    """Which alerts the person gets."""
+    """Which alerts the person gets, and when the digest: "HH:MM" in Asia/Seoul or "off"; `own`: they chose it themselves."""
 
     enabled: Mapping[Alert, bool]
+    digest: str = OFF
+    own: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ClocksAnswer:
+    """The mall accounts with the business days of their clocks; `may_change`: the person may set them."""
+
+    accounts: tuple[MallAccount, ...]
+    may_change: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NicknamesAnswer:
+    """The company's nicknames, those of malls first; `may_change`: the person may give and take them."""
+
+    nicknames: tuple[Nickname, ...]
+    may_change: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,4 +127,14 @@ class HelpAnswer:
     at: datetime
 
 
-Answer = OrderList | OrderCards | HistoryAnswer | StockAnswer | SalesAnswer | AlertsAnswer | HelpAnswer
+Answer = (
+    OrderList
+    | OrderCards
+    | HistoryAnswer
+    | StockAnswer
+    | SalesAnswer
+    | AlertsAnswer
+    | ClocksAnswer
+    | NicknamesAnswer
+    | HelpAnswer
+)

@@ -10,6 +10,7 @@ from fasta_core.domain.nicknames import Nickname
 from fasta_core.domain.order import Order
 from fasta_core.domain.people import Role
 from fasta_core.domain.refusals import ChangedSince, LastOwner
+from fasta_core.domain.returns import days_of
 from fasta_core.domain.stock import Product
 from fasta_core.requests.view import DeskView, Refused
 
@@ -42,6 +43,9 @@ class Present:
             c.AlertChange: self._alert,
             c.RoleChange: self._role,
             c.NicknameChange: self._nickname,
+            c.SettingChange: self._setting,
+            c.DigestChange: self._digest,
+            c.ClockChange: self._clock,
         }
 
     def make(self, change: c.Change) -> None:
@@ -111,6 +115,16 @@ class Present:
     def _nickname(self, change: c.NicknameChange) -> None:
         known = Nickname(change.nickname, change.kind, change.code) in self._view.company.nicknames()
         _same(known, change.before, change.nickname)
+
+    def _setting(self, change: c.SettingChange) -> None:
+        _same(self._view.company.settings()[change.setting], change.before, change.setting.value)
+
+    def _digest(self, change: c.DigestChange) -> None:
+        _same(self._view.company.digests().get(change.person), change.before, str(change.person))
+
+    def _clock(self, change: c.ClockChange) -> None:
+        days = {account.key: days_of(account, change.clock) for account in self._view.company.malls()}
+        _same(days.get(change.mall), change.before, change.mall)
 
     def _role(self, change: c.RoleChange) -> None:
         roles: dict[int, Role] = {person.id: person.role for person in self._view.company.people()}

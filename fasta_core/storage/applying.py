@@ -12,8 +12,9 @@ from fasta_core.domain import changes as c
 from fasta_core.domain.mall import COLLECTION_DAYS, REFUND_DAYS
 from fasta_core.domain.nicknames import nickname_key
 from fasta_core.domain.order import ON_THE_SHELF, Order
+from fasta_core.domain.returns import Clock
 from fasta_core.domain.settings import default
-from fasta_core.storage.people_tables import alert_settings, people, settings
+from fasta_core.storage.people_tables import alert_settings, digests, people, settings
 from fasta_core.storage.ports import BeforeNoLongerTrue
 from fasta_core.storage.rows import invoice_columns, order_columns, return_columns
 from fasta_core.storage.tables import channels, companies, malls, notes, orders, products
@@ -21,6 +22,7 @@ from fasta_core.storage.word_tables import nicknames
 
 BATCH = 500
 Columns = dict[str, Any]
+CLOCK_DAYS = {Clock.COLLECTION: "collection_days", Clock.REFUND: "refund_days"}
 MALL_CLOCKS = {"collection_days": COLLECTION_DAYS, "refund_days": REFUND_DAYS}
 
 
@@ -55,6 +57,8 @@ class Applying:
             c.RoleChange: lambda x: self._state(people, {"person": x.person}, _states(x, "role", name=x.name)),
             c.AlertChange: self._alert,
             c.SettingChange: self._setting,
+            c.DigestChange: self._digest,
+            c.ClockChange: self._clock,
             c.NicknameChange: self._nickname,
         }
 
@@ -126,6 +130,14 @@ class Applying:
         key = {"setting": change.setting.value}
         usual = {"value": default(change.setting)}
         self._or_default(settings, key, ({"value": change.before}, {"value": change.after}), usual)
+
+    def _digest(self, change: c.DigestChange) -> None:
+        before, after = (None if at is None else {"at": at} for at in (change.before, change.after))
+        self._state(digests, {"person": change.person}, (before, after))
+
+    def _clock(self, change: c.ClockChange) -> None:
+        days = CLOCK_DAYS[change.clock]
+        self._row(malls, {"mall": change.mall}, ({days: change.before}, {days: change.after}))
 
     def _nickname(self, change: c.NicknameChange) -> None:
         way = self._insert if change.after else self._delete

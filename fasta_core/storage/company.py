@@ -10,7 +10,7 @@ from fasta_core.domain.mall import MallAccount
 from fasta_core.domain.nicknames import Named, Nickname
 from fasta_core.domain.people import RANKS, Alert, Person, Role
 from fasta_core.domain.settings import Setting, default
-from fasta_core.storage.people_tables import alert_settings, people, settings
+from fasta_core.storage.people_tables import alert_settings, digests, people, settings
 from fasta_core.storage.tables import channels, companies, malls
 from fasta_core.storage.word_tables import nicknames
 
@@ -61,6 +61,10 @@ class SqlCompany:
         mine = select(a.enabled).where(a.company == self._company, a.person == person, a.alert == alert.value)
         kept: bool | None = self._connection.execute(mine).scalar_one_or_none()
         return True if kept is None else kept
+
+    def digests(self) -> Mapping[int, str]:
+        """The people who chose their own time for the digest, with that time ("HH:MM") or "off"."""
+        return {row.person: row.at for row in self._connection.execute(self._mine(digests))}
 
     def settings(self) -> Mapping[Setting, str]:
         """Every setting with its value, the default where none was chosen."""

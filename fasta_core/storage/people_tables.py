@@ -39,6 +39,15 @@ alert_settings = Table(
     PrimaryKeyConstraint("company", "person", "alert"),
 )
 
+digests = Table(
+    "digests",
+    metadata,
+    company(),
+    Column("person", BigInteger, nullable=False),
+    Column("at", String(5), nullable=False),
+    PrimaryKeyConstraint("company", "person"),
+)
+
 settings = Table(
     "settings",
     metadata,

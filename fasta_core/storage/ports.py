@@ -104,6 +104,9 @@ class Company(Protocol):
     def settings(self) -> Mapping[Setting, str]:
         """Every setting with its value, the default where none was chosen."""
 
+    def digests(self) -> Mapping[int, str]:
+        """The people who chose their own time for the digest, with that time ("HH:MM") or "off"."""
+
     def alert_enabled(self, person: int, alert: Alert) -> bool:
         """Whether the person gets the alert; on until turned off."""
 

@@ -5,11 +5,13 @@ from datetime import timedelta
 from bot.alerting.digest import digest
 from bot.alerting.picture import bars
 from fasta_core.alerts.timing import AlertRules
+from fasta_core.domain.changes import DigestChange
 from fasta_core.domain.order import Return, Status
 from tests.alerts.letters import texts, written
 from tests.shop import Shop
 
 RULES = AlertRules()
+NO_DIGEST = AlertRules(digest_at=None)
 PNG = b"\x89PNG"
 
 
@@ -44,3 +46,34 @@ def test_there_is_no_digest_before_its_time_or_on_a_day_off(shop: Shop) -> None:
     assert digest(shop.desk, RULES, shop.now) == 0
     shop.later(hours=2, days=-1)
     assert digest(shop.desk, RULES, shop.now) == 0
+
+
+def digested(shop: Shop, rules: AlertRules = RULES) -> list[int]:
+    """Who gets the digest now."""
+    return sorted(chat for chat, _ in written(shop, lambda: digest(shop.desk, rules, shop.now)))
+
+
+def test_each_person_gets_it_at_the_time_they_chose(shop: Shop) -> None:
+    shop.changes(DigestChange(3, None, "11:30"), DigestChange(4, None, "off"))
+
+    at_ten = digested(shop)
+    shop.later(hours=1)
+    at_eleven = digested(shop)
+    shop.later(minutes=31)
+
+    assert (at_ten, at_eleven, digested(shop)) == ([1, 2], [], [3])
+
+
+def test_who_only_looks_gets_it_by_asking_for_it_also_where_the_company_has_none(shop: Shop) -> None:
+    nobody = digested(shop, NO_DIGEST)
+    shop.changes(DigestChange(5, None, "09:00"))
+
+    assert nobody == []
+    assert digested(shop, NO_DIGEST) == [5]
+
+
+def test_a_time_chosen_at_night_brings_no_mornings_digest_that_night(shop: Shop) -> None:
+    shop.later(hours=13)
+    shop.changes(DigestChange(3, None, "07:00"))
+
+    assert digested(shop, NO_DIGEST) == []

@@ -11,12 +11,12 @@ from sqlalchemy import select
 from fasta_core.domain.order import Return, Status
 from fasta_core.domain.settings import VALUES
 from fasta_core.requests.registry import kinds
-from fasta_core.storage.people_tables import alert_settings, people
+from fasta_core.storage.people_tables import alert_settings, digests, people
 from fasta_core.storage.tables import channels, malls, notes, orders, products
 from fasta_core.storage.word_tables import nicknames
 from tests.shop import NOW, OWNER, Shop
 
-TABLES = (orders, products, notes, channels, malls, people, nicknames)
+TABLES = (orders, products, notes, channels, malls, people, nicknames, digests)
 CODES = ("A-102", "B-7", "C-55", "D-1", None)
 INVOICES = ("681234567893", "1234567890", "1234567890123")
 NUMBERS = st.lists(st.sampled_from(["1", "2", "3", "4"]), min_size=1, max_size=4)
@@ -58,6 +58,11 @@ WRITES: dict[str, st.SearchStrategy[dict[str, Any]]] = {
     "set_nickname": st.fixed_dictionaries(
         {"nickname": st.sampled_from(["쿠", "울코"])},
         optional={"kind": st.just("mall"), "code": st.sampled_from(["coupang", "naver"])},
+    ),
+    "set_digest": st.fixed_dictionaries({}, optional={"at": st.sampled_from(["off", "08:00", "25:00"])}),
+    "set_clock": st.fixed_dictionaries(
+        {"clock": st.sampled_from(["collection", "refund"]), "days": st.integers(0, 6)},
+        optional={"malls": st.sampled_from([["coupang"], ["naver"]])},
     ),
     "request_channel": st.fixed_dictionaries({"channel": st.sampled_from(["무드온", "새채널"])}),
     "decide_channel": st.fixed_dictionaries({"channel": st.just("기다림"), "approve": st.booleans()}),

@@ -152,8 +152,8 @@ def test_sales_by_day_stay_in_their_order() -> None:
 def test_an_alert_is_turned_over_by_its_button() -> None:
     reply = reply_to(AlertsAnswer({Alert.SOLD_OUT: True, Alert.REVERTED: False}), KO)
 
-    assert verbs_of(reply) == ["a:sold_out:0", "a:reverted:1"]
-    assert labels_of(reply) == ["품절 끄기", "복원 되돌림 켜기"]
+    assert verbs_of(reply) == ["a:sold_out:0", "a:reverted:1", "d"]
+    assert labels_of(reply) == ["품절 끄기", "복원 되돌림 켜기", "☀️ 아침 요약 시간"]
     assert "🔔 품절 켜짐" in text_of(reply)
 
 

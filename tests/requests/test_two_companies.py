@@ -35,6 +35,8 @@ SLOTS: dict[str, dict[str, Any]] = {
     "set_role": {"person": 101, "name": "데려온 사람", "role": "staff"},
     "set_setting": {"setting": "days_off", "value": "send"},
     "set_nickname": {"nickname": "쿠", "kind": "mall", "code": "coupang"},
+    "set_digest": {"at": "08:30"},
+    "set_clock": {"clock": "refund", "days": 5},
     "undo": {"entry": 9},
 }
 WIDE: dict[str, dict[str, Any]] = {
@@ -87,7 +89,7 @@ def test_a_request_neither_sees_nor_touches_the_other_company(shop: Shop, theirs
 
 
 def test_every_kind_of_request_is_walked_through() -> None:
-    walked = SLOTS.keys() | WIDE.keys() | {"help", "alerts"}
+    walked = SLOTS.keys() | WIDE.keys() | {"help", "alerts", "clocks", "nicknames"}
 
     assert kinds().keys() == walked
 

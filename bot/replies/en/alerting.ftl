@@ -83,3 +83,16 @@ digest-label-releasable = To release
 digest-label-sold-out = Sold out
 digest-label-cancel-requests = Cancel requests
 digest-label-yesterday = Yesterday
+
+digest-at = { $hour }:{ NUMBER($minute, minimumIntegerDigits: 2) }
+digest-at-off = off
+digest-at-companys = at the company's time
+digest-hint = For another time say “digest at 8:30”.
+alerts-digest = ☀️ Morning digest: <b>{ $at }</b>
+alerts-digest-companys = ☀️ Morning digest: <b>{ $at }</b> (the company's time)
+alerts-button-digest = ☀️ Digest time
+alerts-back = ◀ Alerts
+intent-set-digest = Morning digest
+change-digest-change = { $before } → { $after }
+refusal-bad-time = “{ $text }” is no time. Say it like “digest at 9”.
+refusal-digest-unchanged = Your digest is set so already. Say a time like “digest at 9”.

@@ -15,3 +15,10 @@ change-nickname-change = { $after ->
 refusal-nickname-taken = “{ $nickname }” means something else already, so it can't be a nickname. Please choose another word.
 refusal-nickname-unchanged = “{ $nickname }” is a nickname for just that already.
 refusal-nickname-not-found = There is no nickname “{ $nickname }”.
+
+intent-nicknames = Nicknames
+nicknames-head = <b>Nicknames</b>
+nicknames-line = { $names } → <b>{ $target }</b> ({ $kind })
+nicknames-none = No nicknames yet.
+nicknames-hint = Say “'cpg' is coupang” to add one.
+nicknames-drop = Drop { $nickname }

@@ -43,3 +43,18 @@ second-button = Confirm and do it
 second-decline = Don't
 second-approved = 👥 confirmed by { $name }
 second-declined = 🚫 { $name } decided against it. Nothing was changed.
+
+### After how many business days a collection or refund is late, mall by mall
+
+clocks-head = <b>Collection and refund limits</b> (business days)
+clocks-line = { $mall } · collection { $collection } · refund { $refund }
+clocks-hint = You are warned a day before; after it, it is late. Change one like “coupang collection limit 5 days”.
+clocks-none = No mall is connected.
+clocks-mall = { $mall }
+clocks-days = { $clock } { $days }
+clocks-back = ◀ Limits
+intent-clocks = Collection and refund limits
+intent-set-clock = Collection and refund limits
+change-clock-change = { $mall } { $clock }: { $before } → { $after } days
+refusal-bad-days = A limit is 1 to { $most } days. How many shall it be?
+refusal-clock-unchanged = { $mall } has { $days } already.

@@ -77,3 +77,19 @@ digest-label-releasable = 풀 수 있는 품절
 digest-label-sold-out = 품절주문
 digest-label-cancel-requests = 취소요청
 digest-label-yesterday = 어제 주문
+
+digest-at = { $minute ->
+    [0] { $hour }시
+   *[other] { $hour }시 { $minute }분
+  }
+digest-at-off = 받지 않음
+digest-at-companys = 회사 시간대로
+digest-hint = 다른 시간은 “아침 8시 반에 요약”처럼 말해 주세요.
+alerts-digest = ☀️ 아침 요약: <b>{ $at }</b>
+alerts-digest-companys = ☀️ 아침 요약: <b>{ $at }</b> (회사 시간)
+alerts-button-digest = ☀️ 아침 요약 시간
+alerts-back = ◀ 알림 설정
+intent-set-digest = 아침 요약
+change-digest-change = { $before } → { $after }
+refusal-bad-time = “{ $text }”{ JOSA($text, "은", "는") } 시간이 아니에요. “아침 9시에 요약”처럼 말해 주세요.
+refusal-digest-unchanged = 아침 요약은 이미 그렇게 되어 있어요. 시간은 “아침 9시에 요약”처럼 말해 주세요.

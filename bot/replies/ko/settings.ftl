@@ -43,3 +43,18 @@ second-button = 확인하고 실행
 second-decline = 하지 않기
 second-approved = 👥 { $name }님 확인
 second-declined = 🚫 { $name }님이 하지 않기로 했어요. 바뀐 것은 없어요.
+
+### 쇼핑몰별 회수·환불 기준
+
+clocks-head = <b>회수·환불 기준</b> (영업일)
+clocks-line = { $mall } · 회수 { $collection }일 · 환불 { $refund }일
+clocks-hint = 하루 전에 미리 알리고, 지나면 지연으로 봐요. “쿠팡 회수 기준 5일로”처럼 바꿔요.
+clocks-none = 연결된 쇼핑몰이 없어요.
+clocks-mall = { $mall }
+clocks-days = { $clock } { $days }일
+clocks-back = ◀ 기준
+intent-clocks = 회수·환불 기준
+intent-set-clock = 회수·환불 기준
+change-clock-change = { $mall } { $clock } { $before }일 → { $after }일
+refusal-bad-days = 기준은 1일부터 { $most }일까지예요. 며칠로 할지 다시 알려 주세요.
+refusal-clock-unchanged = { $mall }{ JOSA($mall, "은", "는") } 이미 { $days }일이에요.

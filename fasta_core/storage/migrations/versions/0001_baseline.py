@@ -85,6 +85,12 @@ def upgrade() -> None:
     sa.Column('last_serial', sa.BigInteger(), nullable=False),
     sa.PrimaryKeyConstraint('company', name=op.f('pk_companies'))
     )
+    op.create_table('digests',
+    sa.Column('company', sa.String(length=40), nullable=False),
+    sa.Column('person', sa.BigInteger(), nullable=False),
+    sa.Column('at', sa.String(length=5), nullable=False),
+    sa.PrimaryKeyConstraint('company', 'person', name=op.f('pk_digests'))
+    )
     op.create_table('finished_updates',
     sa.Column('company', sa.String(length=40), nullable=False),
     sa.Column('update', sa.BigInteger(), nullable=False),
