@@ -154,7 +154,7 @@ class Delivery:
         elif isinstance(failure, ChatMigrated):
             trip.moved_to = failure.new_chat_id
         elif isinstance(failure, Forbidden) or _nobody_there(failure):
-            trip.unreachable()
+            trip.unreachable(now)
         elif isinstance(failure, BadRequest):
             log.error("refused_for_good", chat=row.chat, row=row.seq, why=failure.message)
             trip.lost(row)

@@ -35,9 +35,10 @@ class Trip:
         """A row will never arrive."""
         self.dropped.append(row)
 
-    def unreachable(self) -> None:
-        """Nobody reads here: everything that is left is given up."""
-        self.reachable = False
+    def unreachable(self, now: datetime) -> None:
+        """Nobody reads here: everything that is left is given up. That a group is closed to the bot it is told by an update."""
+        if self.load.chat > 0:
+            self.reachable, self.hold_until = False, now
         self.dropped = [row for row in self.load.rows if row.seq not in self.sent]
 
     def failed(self, row: Waiting, now: datetime) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, case, delete, or_, update
@@ -10,8 +10,12 @@ from sqlalchemy import Connection, Row, bindparam, case, delete, or_, update
 from fasta_core.storage.chat_tables import cards
 from fasta_core.storage.edge_tables import chats, outbox
 from fasta_core.storage.inserting import insert_new
+from fasta_core.storage.intake import lane_heard_since
 from fasta_core.storage.leases import Term
 from fasta_core.storage.waiting import EVERYBODY, Waiting, bot_held, first_rows, free, open_chats
+
+AT_THE_SAME_TIME = timedelta(seconds=10)
+"""How far the clocks of two processes may be apart, and how long a refusal takes until it is written down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,10 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """What became of a load besides what arrived: rows given up, the one that fails, and how the chat stands."""
+    """What became of a load besides what arrived: rows given up, the one that fails, and how the chat stands.
+
+    Of a chat that is not reachable, `hold_until` is the moment when a refusal showed it.
+    """
 
     load: ChatLoad
     spent_until: float
@@ -71,7 +78,7 @@ def claim(connection: Connection, held: Term, most: Most) -> list[ChatLoad]:
     connection.execute(insert_new(connection, chats), [{"chat": chat} for chat in sorted(found)])
     mine = _lease(connection, held, found)
     _send_after(connection, {chat: row.moved_to for chat, row in mine.items() if row.moved_to})
-    _drop_unreachable(connection, [chat for chat, row in mine.items() if not row.reachable])
+    _drop_unreachable(connection, [row for row in mine.values() if not row.reachable])
     found_rows = first_rows(connection, held.now, mine, most.each)
     loads = [
         ChatLoad(rows[0].chat, mine[rows[0].chat].spent_until, rows, mine[rows[0].chat].claim) for rows in found_rows
@@ -115,9 +122,10 @@ def settle(connection: Connection, holder: str, settled: Sequence[Settled], now:
 
 
 def mark_reachable(connection: Connection, chat: int, *, reachable: bool) -> None:
-    """Keep whether the chat takes messages."""
+    """Keep whether the chat takes messages, as Telegram told it."""
     connection.execute(insert_new(connection, chats).values(chat=chat))
-    connection.execute(update(chats).where(chats.c.chat == chat).values(reachable=reachable))
+    standing = {"reachable": True} if reachable else {"reachable": False, "hold_until": None}
+    connection.execute(update(chats).where(chats.c.chat == chat).values(standing))
 
 
 def move(connection: Connection, old: int, new: int) -> None:
@@ -144,9 +152,13 @@ def _send_after(connection: Connection, moved: dict[int, int]) -> None:
         connection.execute(waiting.values(chat=new, message=None))
 
 
-def _drop_unreachable(connection: Connection, unreachable: Sequence[int]) -> None:
-    if unreachable:
-        connection.execute(delete(outbox).where(outbox.c.chat.in_(unreachable), outbox.c.sent_at.is_(None)))
+def _drop_unreachable(connection: Connection, unreachable: Sequence[Row[Any]]) -> None:
+    """Give up what waits for chats that nobody reads, unless their person has written since they were found so."""
+    for row in unreachable:
+        if row.hold_until is not None and lane_heard_since(connection, row.chat, row.hold_until - AT_THE_SAME_TIME):
+            connection.execute(update(chats).where(chats.c.chat == row.chat).values(reachable=True))
+        else:
+            connection.execute(delete(outbox).where(outbox.c.chat == row.chat, outbox.c.sent_at.is_(None)))
 
 
 def _take_out(connection: Connection, out: Sequence[Waiting], now: datetime) -> None:

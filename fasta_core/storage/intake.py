@@ -12,6 +12,9 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, upda
 from fasta_core.storage.edge_tables import chats, finished_updates, lanes, updates
 from fasta_core.storage.inserting import insert_new, skipping_insert
 
+NEWEST = 10_000
+"""Among how many of the last updates it is looked whether somebody has done anything lately."""
+
 
 class Outcome(StrEnum):
     """How an update ended."""
@@ -57,6 +60,13 @@ def next_offset(connection: Connection, bot: int, since: datetime) -> int:
     last = select(func.max(updates.c.update_id)).where(updates.c.bot == bot, updates.c.kept_at >= since)
     found: int | None = connection.execute(last).scalar_one()
     return 0 if found is None else found + 1
+
+
+def lane_heard_since(connection: Connection, lane: int, since: datetime) -> bool:
+    """Whether somebody has done anything since then."""
+    newest = select(func.max(updates.c.seq)).scalar_subquery()
+    lately = updates.c.seq > newest - NEWEST, updates.c.lane == lane, updates.c.kept_at >= since
+    return connection.execute(select(updates.c.seq).where(*lately).limit(1)).first() is not None
 
 
 def settle(connection: Connection, ended: Sequence[tuple[int, Outcome]], at: datetime) -> None:
