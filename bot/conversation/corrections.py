@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields
 from datetime import date, timedelta
+from itertools import chain, repeat
 from typing import Any
 
 from bot.conversation.cards import Kind, new_card
@@ -23,6 +24,9 @@ BEGUN: Mapping[str, str] = {"orders": "orders", "sold_out_orders": "sold-out ord
 """How each list begins in words; the name of a part and the answer, put behind it, are a line to read."""
 TYPED = frozenset({"buyer", "phone", "invoice", "product"})
 """Parts whose new value is typed."""
+PERIOD = "period"
+SPANS = ("today", "yesterday", "this-week", "last-week", "seven-days", "thirty-days")
+"""The periods to choose from, by what people call them."""
 WEEK = timedelta(days=6)
 MONTH = timedelta(days=29)
 Values = Iterator[Mapping[str, Any]]
@@ -39,7 +43,11 @@ def correct(turn: Turn, asked: Asked, part: str) -> Said:
     if part in TYPED:
         return ask(turn, reading, f"{BEGUN[asked.intent]} {part}")
     choices = (*(Asked(asked.intent, {**kept, **value}) for value in _VALUES[part](turn)), Asked(asked.intent, kept))
-    return _question(turn, reading, [Choice(one.intent, one.slots) for one in choices])
+    names = [turn.words.label(f"span-{name}") for name in SPANS] if part == PERIOD else []
+    labels = chain(names, repeat(""))
+    return _question(
+        turn, reading, [Choice(one.intent, one.slots, label) for one, label in zip(choices, labels, strict=False)]
+    )
 
 
 def _of_another_kind(turn: Turn, asked: Asked) -> Said:

@@ -55,6 +55,19 @@ def test_the_status_is_corrected_by_two_taps(house: House, talk: Talk) -> None:
     assert "이렇게 이해했어요: 신규주문 · 주문" in talk.shown
 
 
+def test_the_days_are_corrected_by_what_people_call_them(house: House, talk: Talk) -> None:
+    number = opened(house)
+    talk.says("지난주 주문")
+
+    talk.taps("📅 기간")
+    offered = talk.buttons[:7]
+    talk.taps("오늘")
+
+    assert offered == ["오늘", "어제", "이번 주", "지난주", "최근 7일", "최근 30일", "기간 없이"]
+    assert f"{number} " in talk.shown
+    assert "이렇게 이해했어요: 11월 23일" in talk.shown
+
+
 def test_a_part_is_dropped_by_two_taps(house: House, talk: Talk) -> None:
     opened(house)
     opened(house, status=Status.CANCELLED)

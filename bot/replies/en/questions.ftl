@@ -42,3 +42,10 @@ unknown-head = I didn't get that. Here is what I can do.
 unknown-offer = Here is what I can do instead.
 hint-invoice-off = Taking a registered invoice off is something I cannot do yet.
 hint-too-many-orders = I can take up to 50 orders at a time.
+
+span-today = Today
+span-yesterday = Yesterday
+span-this-week = This week
+span-last-week = Last week
+span-seven-days = Last 7 days
+span-thirty-days = Last 30 days

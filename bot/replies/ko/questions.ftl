@@ -42,3 +42,10 @@ unknown-head = 잘 알아듣지 못했어요. 이런 일을 할 수 있어요.
 unknown-offer = 대신 이런 일을 할 수 있어요.
 hint-invoice-off = 이미 등록한 송장을 빼는 일은 아직 못 해요.
 hint-too-many-orders = 주문은 한 번에 50건까지만 받을 수 있어요.
+
+span-today = 오늘
+span-yesterday = 어제
+span-this-week = 이번 주
+span-last-week = 지난주
+span-seven-days = 최근 7일
+span-thirty-days = 최근 30일
