@@ -4,7 +4,7 @@ misses-none = 알아듣지 못한 말이 없어요.
 misses-unknown = { $times }번 · { $at } · 못 알아들음 · { $text }
 misses-ask = { $times }번 · { $at } · 되물음 · { $text }
 
-intent-set-nickname = 별명
+intent-set-nickname = 별명 변경
 named-mall = 쇼핑몰
 named-channel = 직거래 구분
 named-product = 상품

@@ -34,7 +34,7 @@ setting-second-tap-total-3000000 = 300만원 넘으면
 change-setting-change = { $setting }: { $before } → { $after }
 refusal-setting-unknown = 그 값은 고를 수 없어요. /settings 에서 버튼으로 골라 주세요.
 refusal-setting-unchanged = 이미 그렇게 되어 있어요.
-intent-set-setting = 회사 설정
+intent-set-setting = 회사 설정 변경
 
 second-asked = 👥 <b>{ $name }</b>님이 확인을 부탁했어요. 내용을 보고 눌러 주세요.
 second-waits = ⏳ 큰 변경이라 다른 사람의 확인을 기다리고 있어요. { $minutes }분 안에 확인하지 않으면 하지 않아요.
@@ -54,7 +54,7 @@ clocks-mall = { $mall }
 clocks-days = { $clock } { $days }일
 clocks-back = ◀ 기준
 intent-clocks = 회수·환불 기준
-intent-set-clock = 회수·환불 기준
+intent-set-clock = 회수·환불 기준 변경
 change-clock-change = { $mall } { $clock } { $before }일 → { $after }일
 refusal-bad-days = 기준은 1일부터 { $most }일까지예요. 며칠로 할지 다시 알려 주세요.
 refusal-clock-unchanged = { $mall }{ JOSA($mall, "은", "는") } 이미 { $days }일이에요.
