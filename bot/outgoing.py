@@ -1,11 +1,21 @@
 """A reply on its way through the outbox: as JSON and back."""
 
+from functools import lru_cache
+
 from bot.replies.reply import Reply
 from fasta_core.codec import dumps, loads
+
+MOST = 512
+"""How many replies without a picture or a file are kept packed: the same page goes to many."""
 
 
 def packed(reply: Reply) -> str:
     """The reply as the outbox keeps it."""
+    return dumps(reply) if reply.picture or reply.file else _packed(reply)
+
+
+@lru_cache(MOST)
+def _packed(reply: Reply) -> str:
     return dumps(reply)
 
 

@@ -15,6 +15,7 @@ from bot.conversation.memory import remembered
 from bot.conversation.plans import used_meanwhile
 from bot.conversation.rights import still_allowed
 from bot.conversation.said import Deed, NothingCarriedOut, Said, said, write
+from bot.conversation.standing import Standing
 from bot.conversation.turn import TalkRules, Turn
 from bot.gate import Gate, Member
 from bot.reading.reader import Reader
@@ -46,6 +47,7 @@ class Conversation:
     talk_rules: TalkRules = field(default_factory=TalkRules)
     rules: Rules = field(default_factory=Rules)
     _vocabulary: CompanyVocabulary = field(default_factory=CompanyVocabulary)
+    _standing: Standing = field(default_factory=Standing)
 
     def hear(self, heard: Heard) -> Reply | None:
         """Do what follows from this, once. None: it stands in the outbox and the update is finished; a reply is for a stranger."""
@@ -90,9 +92,13 @@ class Conversation:
             words=words,
             memory=remembered(memory),
             rules=self.talk_rules,
-            mall_names=mall_names(unit.company.malls(), words),
+            mall_names=self._standing.of(
+                (member.company, "malls", words.language), unit.head, lambda: mall_names(unit.company.malls(), words)
+            ),
             reader=self.reader,
             company_words=self._vocabulary.of(unit, self.reader.prepare),
+            head=unit.head,
+            standing=self._standing,
         )
 
     def _desk(self, company: str) -> Desk:

@@ -8,7 +8,7 @@ from threading import Lock
 from bot.reading.company_words import CompanyWords
 from fasta_core.domain.channels import ChannelState
 from fasta_core.domain.nicknames import Named
-from fasta_core.storage.names import journal_head, names_changed
+from fasta_core.storage.names import names_changed
 from fasta_core.storage.units import SqlUnit
 
 MOST = 64
@@ -25,7 +25,7 @@ class CompanyVocabulary:
 
     def of(self, unit: SqlUnit, prepare: Callable[[CompanyWords], None]) -> CompanyWords:
         """The company's words as they are now: the same object as long as no name has changed; `prepare` is given new ones."""
-        head = journal_head(unit.connection, unit.company_id)
+        head = unit.head
         found = self._known(unit, head)
         if found is not None:
             return found

@@ -6,13 +6,13 @@ from typing import Any
 
 from bot.conversation import lists, orders
 from bot.conversation.forms import ALSO_NEEDED, ask_for
-from bot.conversation.leaving import leaves_off
+from bot.conversation.leaving import leaning, leaves_off
 from bot.conversation.memory import Asked, Listed
 from bot.conversation.plans import dropped
 from bot.conversation.said import Said, said
 from bot.conversation.serving import serve
 from bot.conversation.turn import Turn
-from bot.reading.followups import FollowUp, follow_up
+from bot.reading.followups import FollowUp
 from bot.replies.notices import nothing_for_it
 from fasta_core.requests.registry import kinds
 
@@ -21,7 +21,7 @@ def followed(turn: Turn, text: str) -> Said | None:
     """What comes of the line as a follow-up; None where it stands on its own, or nothing was shown before. Raises Refused."""
     if leaves_off(turn, text):
         return _drop(turn)
-    found = follow_up(turn.reader, text, turn.now, turn.company_words)
+    found = leaning(turn, text)
     return None if found is None else _WAYS[found.kind](turn, found)
 
 

@@ -1,7 +1,7 @@
 """Leaving off: a bare word that ends what waits, a form or a plan."""
 
 from bot.conversation.turn import Turn
-from bot.reading.followups import follow_up
+from bot.reading.followups import FollowUp, follow_up
 
 DROP = "drop"
 BACK = frozenset({"undo", "cancel_complete"})
@@ -10,7 +10,20 @@ BACK = frozenset({"undo", "cancel_complete"})
 
 def leaves_off(turn: Turn, text: str) -> bool:
     """Whether the line is a bare word for leaving off, with nothing said of what."""
-    found = follow_up(turn.reader, text, turn.now, turn.company_words)
+    return turn.once(_leaves_off, text)
+
+
+def leaning(turn: Turn, text: str) -> FollowUp | None:
+    """What the line asks of the thing shown before."""
+    return turn.once(_leaning, text)
+
+
+def _leaning(turn: Turn, text: str) -> FollowUp | None:
+    return follow_up(turn.reader, text, turn.now, turn.company_words)
+
+
+def _leaves_off(turn: Turn, text: str) -> bool:
+    found = leaning(turn, text)
     if found is not None:
         return str(found.kind) == DROP
     reading = turn.read(text)

@@ -24,7 +24,7 @@ def spoken(turn: Turn, text: str) -> Said:
     command = command_in(text)
     if command is not None:
         return obey(turn, command)
-    own = own_request(turn, text) if _may_be_new(turn) else None
+    own = turn.once(own_request, text) if _may_be_new(turn) else None
     if own is not None:
         return serve(turn, own)
     if turn.memory.form is not None:

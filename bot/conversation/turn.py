@@ -1,11 +1,13 @@
 """A turn: what somebody did, who they are here, and the desk of their company."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar, cast
+from weakref import WeakKeyDictionary
 
 from bot.conversation.memory import Asked, Memory
+from bot.conversation.standing import Standing
 from bot.reading.company_words import CompanyWords
 from bot.reading.reader import Reader
 from bot.reading.reading import Reading
@@ -16,6 +18,13 @@ from fasta_core.desk import Desk
 from fasta_core.domain.people import Actor, Person, person_actor
 from fasta_core.journal import Hand
 from fasta_core.requests.registry import kinds
+from fasta_core.requests.view import SEOUL
+
+T = TypeVar("T")
+MOST_LINES = 4096
+"""How many lines of a company are kept with what was found in them: staff say the same things all day."""
+_NOT_YET = object()
+_FOUND: WeakKeyDictionary[CompanyWords, dict[Hashable, Any]] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +37,7 @@ class TalkRules:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Everything one answer is made from."""
+    """Everything one answer is made from; `head` is where the company's journal stood when it began."""
 
     heard: Heard
     person: Person
@@ -39,6 +48,8 @@ class Turn:
     company_words: CompanyWords
     mall_names: Mapping[str, str]
     rules: TalkRules
+    head: int = 0
+    standing: Standing = field(default_factory=Standing)
 
     @property
     def now(self) -> datetime:
@@ -66,4 +77,20 @@ class Turn:
 
     def read(self, text: str) -> Reading:
         """A line as the reader takes it, with the company's own words."""
-        return self.reader.read(text, self.now, self.company_words)
+        return self.once(_reading, text)
+
+    def once(self, way: Callable[["Turn", str], T], text: str) -> T:
+        """What the way finds in a line, found once: it may look at nothing but the line, the day, and what the reader knows."""
+        kept = _FOUND.setdefault(self.company_words, {})
+        key = (way, self.reader, text, self.now.astimezone(SEOUL).date())
+        found = kept.get(key, _NOT_YET)
+        if found is _NOT_YET:
+            found = way(self, text)
+            if len(kept) >= MOST_LINES:
+                kept.clear()
+            kept[key] = found
+        return cast("T", found)
+
+
+def _reading(turn: Turn, text: str) -> Reading:
+    return turn.reader.read(text, turn.now, turn.company_words)

@@ -17,6 +17,7 @@ from fasta_core.storage.company import SqlCompany
 from fasta_core.storage.entries import SqlJournal
 from fasta_core.storage.intake import finish_update, finish_updates, update_finished, updates_finished
 from fasta_core.storage.misses import SqlMisses
+from fasta_core.storage.names import journal_head
 from fasta_core.storage.orders import SqlOrders
 from fasta_core.storage.outbox import SqlOutbox
 from fasta_core.storage.people_store import SqlPeople
@@ -31,6 +32,11 @@ class SqlUnit:
     def __init__(self, connection: Connection, company: str) -> None:
         self.connection = connection
         self.company_id = company
+
+    @cached_property
+    def head(self) -> int:
+        """Where the company's journal stood when this was first asked in the transaction."""
+        return journal_head(self.connection, self.company_id)
 
     @cached_property
     def orders(self) -> SqlOrders:

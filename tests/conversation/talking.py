@@ -8,6 +8,7 @@ talk.taps("실행")                     # by label, or by the beginning of one
 """
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from html import unescape
 from itertools import count
 from re import sub
@@ -68,6 +69,11 @@ class House:
         by_key: dict[str, Mall] = dict(self.shop.malls)
         return Conversation(self.shop.store, READER, lambda _: Malls(by_key), self.rules)
 
+    @cached_property
+    def living(self) -> Conversation:
+        """One that keeps what it may keep."""
+        return self.conversation
+
     def talk(self, who: Actor, language: str = "ko") -> "Talk":
         """The private chat of one of the people."""
         assert who.person is not None
@@ -82,8 +88,12 @@ class House:
         return replace(self.talk(who), chat=GROUP)
 
     def hear(self, heard: Heard) -> Reply | None:
-        """Let the conversation hear it, then deliver what is in the outbox."""
-        reply = self.conversation.hear(heard)
+        """Let the conversation hear it, then deliver what is in the outbox.
+
+        Every second thing is heard as it is among others, by a conversation that lives on; it may make no difference.
+        """
+        among_others = heard.update % 2 == 0 and heard.update in self.living.together([heard])
+        reply = None if among_others else self.conversation.hear(heard)
         self.deliver()
         return reply
 

@@ -1,5 +1,7 @@
 """Writes: a plan is shown, one person's tap carries it out, once; nothing happens otherwise."""
 
+from collections.abc import Collection, Mapping
+
 import pytest
 
 from bot.gate import Gate, Member
@@ -137,8 +139,8 @@ def test_rights_lost_at_the_very_moment_of_the_tap_are_lost(house: House, talk: 
     class Meanwhile(Gate):
         """A gate behind which the owner is quick."""
 
-        def member(self, person: int) -> Member | None:
-            known = super().member(person)
+        def members(self, persons: Collection[int]) -> Mapping[int, Member]:
+            known = super().members(persons)
             house.shop.changes(lost)
             return known
 
