@@ -8,12 +8,26 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from bot.reading.numerals import Numerals
+from bot.reading.phrases import Phrases
 from bot.reading.tokens import Sense
 from bot.reading.words import Word, Words, bare
 
 _LANGUAGES = ("ko", "en")
 _APART = frozenset(
-    {"unit", "figures", "native", "places", "surname", "shop", "honorific", "keyboard", "real", "names", "figure"}
+    {
+        "unit",
+        "figures",
+        "native",
+        "places",
+        "surname",
+        "shop",
+        "honorific",
+        "keyboard",
+        "real",
+        "names",
+        "figure",
+        "phrase",
+    }
 )
 _CLINGING = "clinging"
 _DENYING = ("neg", "doubt", "done")
@@ -64,6 +78,8 @@ class Vocabulary:
     units: Words
     figures: Words
     """English number words."""
+    phrases: Phrases
+    """English rows of words that mean one thing together."""
     numerals: Numerals
     names: Names
     keyboard: Mapping[str, str]
@@ -96,10 +112,20 @@ def build(languages: list[Tables]) -> Vocabulary:
         _add_measures(tables, units, figures)
     for found in (words, units, figures):
         found.settle()
+    phrases = _phrases(languages)
     return Vocabulary(
-        words, units, figures, _numerals(languages), _names(languages), _keyboard(languages), _real(languages),
-        tuple(dict.fromkeys(map(bare, spellings))), _single_words(spellings),
+        words, units, figures, phrases, _numerals(languages), _names(languages), _keyboard(languages),
+        _real(languages) | phrases.words, tuple(dict.fromkeys(map(bare, spellings))), _single_words(spellings),
     )  # fmt: skip
+
+
+def _phrases(languages: list[Tables]) -> Phrases:
+    rows: dict[str, list[str]] = {}
+    sets: dict[str, str] = {}
+    for tables in languages:
+        rows |= tables.get("phrase", {}).get("rows", {})
+        sets |= tables.get("phrase", {}).get("sets", {})
+    return Phrases(rows, sets)
 
 
 def _word(leaf: Leaf) -> Word:

@@ -15,7 +15,8 @@ _FINISHED = (*_ACTS, "adjust", "register", "add", "less")
 _GIVING = frozenset({"register_invoice", "direct_trade", "add_note"})
 _ASKING_STRONGLY = frozenset({"polite_question", "wanted"})
 _NOT_PAST = frozenset({"filler", "reason", "arrived", "do", "happened"})
-_ASKING = frozenset({"do", "polite_question"})
+_ASKING = frozenset({"do", "polite_question", "softly"})
+_ASKING_STATE = frozenset({"was", "were", "did", "does", "has", "is", "are", "am"})
 _FILLERS = frozenset({"filler", "punct", "staff"})
 _OF_TIME = ("day.edge", "day.unit", "day.part", "day.letter", "day.length", "day.weekend")
 
@@ -28,7 +29,7 @@ def is_meant(facts: Facts, shape: Shape) -> bool:
         return False
     if "stating" in facts.cues or _compares(facts) or _is_bare_participle(facts, shape) or _says_no(facts):
         return False
-    if _is_mere_question(facts) or _is_two_deeds(facts):
+    if _is_mere_question(facts) or _is_two_deeds(facts) or asks_about_state(facts):
         return False
     return shape.intent == "undo" or not any(_reports(facts, shape, at) for at in range(1, len(facts.tokens)))
 
@@ -130,6 +131,17 @@ def _is_mere_question(facts: Facts) -> bool:
     if not any(token.of("punct") == "?" for token in facts.tokens):
         return False
     return not facts.cues & _ASKING
+
+
+def asks_about_state(facts: Facts) -> bool:
+    """Whether the line begins as a question of what is or was (was 4521 restored, are the alerts on)."""
+    first = next((at for at, token in enumerate(facts.tokens) if not _is_talk(token)), None)
+    return first is not None and facts.folded(first) in _ASKING_STATE
+
+
+def _is_talk(token: Token) -> bool:
+    """Whether this is a greeting or a mark, before which nothing has been said yet."""
+    return token.of("punct") is not None or token.has("filler", "polite") or token.has("filler", "chat")
 
 
 def _is_two_deeds(facts: Facts) -> bool:

@@ -20,7 +20,7 @@ _NOT_LETTERS_OF_A_CODE = ("day.name", "day.weekday")
 class Pieces:
     """Offers every piece that is no plain word."""
 
-    __slots__ = ("_amounts", "_company", "_figures", "_names", "_words")
+    __slots__ = ("_amounts", "_company", "_figures", "_names", "_phrases", "_words")
 
     def __init__(self, vocabulary: Vocabulary, company: CompanyLookup | None) -> None:
         self._amounts = Amounts(vocabulary.numerals, vocabulary.units)
@@ -28,6 +28,7 @@ class Pieces:
         self._words = vocabulary.words
         self._names = WholeNames(vocabulary.names, vocabulary.words, self._amounts)
         self._company = company
+        self._phrases = vocabulary.phrases
 
     def sources(self) -> Sources:
         """The pieces, as the segmentation asks for them."""
@@ -81,6 +82,7 @@ class Pieces:
         if self._company is not None:
             found.extend(self._company.edges(text, place))
         found.extend(self._english_number(text, place))
+        found.extend(self._phrases.at(text, place))
         return found
 
     def _may_be_a_code(self, letters: str) -> bool:

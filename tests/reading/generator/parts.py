@@ -27,6 +27,7 @@ class Parts:
 
     def __init__(self, seed: int) -> None:
         self.random = Random(seed)  # noqa: S311 - lines for tests, no secrets
+        self.around = Random(seed)  # noqa: S311 - the same lines, whatever is talked around them
         self.now = datetime(2026, 1, 10, 10, tzinfo=SEOUL)
         self.korean = True
 
@@ -42,8 +43,15 @@ class Parts:
     def composed(self, text: str, intent: str, slots: dict[str, Any], missing: tuple[str, ...] = ()) -> Composed:
         """The line, greeted and decorated."""
         greeting = self.pick(talk.GREETINGS_KO) if self.korean and not missing else ""
+        line = f"{greeting}{text}" if self.korean else self.talked_around(text)
         outcome = "ask" if missing else "understood"
-        return Composed(f"{greeting}{text}{self.pick(talk.EMOJI)}", self.now, outcome, intent, slots, list(missing))
+        return Composed(f"{line}{self.pick(talk.EMOJI)}", self.now, outcome, intent, slots, list(missing))
+
+    def talked_around(self, text: str) -> str:
+        """The English line with a greeting, a softener, a closer, or some of them."""
+        said = (talk.GREETINGS_EN, talk.SOFTENERS_EN, talk.CLOSERS_EN)
+        greeting, softener, closer = (self.around.choice(words) if self.around.random() < 0.3 else "" for words in said)
+        return f"{greeting}{softener}{text}{closer}"
 
     def joined(self, *parts: str) -> str:
         """The words that are there."""

@@ -146,6 +146,36 @@ ASK_EN = (
     "{} thanks",
     "i need to {}",
 )
+GREETINGS_EN = ("hey there, ", "hi team, ", "good morning! ", "hello everyone - ", "morning all, ", "yo ")
+SOFTENERS_EN = (
+    "sorry to bother you, ",
+    "sorry for the trouble but ",
+    "quick question - ",
+    "quick one: ",
+    "no rush, ",
+    "when you get a sec, ",
+    "when u have a moment ",
+    "if you don't mind, ",
+    "whenever you're free, ",
+    "not urgent but ",
+)
+CLOSERS_EN = (
+    " when you get a chance",
+    " when u get a sec",
+    " when you're free",
+    " whenever you have time",
+    " as soon as you can",
+    ", thank you so much",
+    ", thanks a lot",
+    " thx in advance",
+    " please and thank you",
+    ", no rush at all",
+    ". thanks for your help",
+    ", much appreciated",
+    ", would be great",
+    " rn",
+    " asap pls",
+)
 SURNAMES = (
     "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함"
     "변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예봉경사부가복태목형피두감빈동온사호좌갈엽팽간탄점시송설옥곡봉황보"
