@@ -85,17 +85,14 @@ class Amounts:
     def _measured(self, text: str, stop: Stop) -> list[Edge]:
         place = stop.end + 1 if text[stop.end] == " " else stop.end
         found: list[Edge] = []
-        for unit in self._units.at(text, place):
-            if text[unit.end - 1].isascii() and text[unit.end].isascii() and text[unit.end].isalpha():
+        for end, _, unit in self._units.at(text, place):
+            if text[end - 1].isascii() and text[end].isascii() and text[end].isalpha():
                 continue
-            senses = tuple(
-                measure for sense in unit.word.senses if (measure := _measure(sense.value, stop)) is not None
-            )
-            if any(sense.value == "tally" for sense in unit.word.senses) and stop.value >= _LEAST_ORDER:
+            senses = tuple(measure for sense in unit.senses if (measure := _measure(sense.value, stop)) is not None)
+            if stop.value >= _LEAST_ORDER and any(sense.value == "tally" for sense in unit.senses):
                 senses = (*senses, Sense("ordinal", str(stop.value))) if stop.style == "digits" else senses
             if senses:
-                spaced = place > stop.end
-                found.append(Edge(unit.end, senses, 9 if spaced else 8))
+                found.append(Edge(end, senses, 9 if place > stop.end else 8))
         return found
 
 

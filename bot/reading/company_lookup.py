@@ -17,7 +17,7 @@ _LONGEST = 60
 class CompanyLookup:
     """The company's channels, malls, products and staff, by their folded spelling without spaces."""
 
-    __slots__ = ("_codes", "_senses", "_sizes")
+    __slots__ = ("_codes", "_senses", "_sizes", "first_letters")
 
     def __init__(self, words: CompanyWords) -> None:
         self._senses: dict[str, tuple[Sense, ...]] = {}
@@ -28,6 +28,7 @@ class CompanyLookup:
         self._take("mall", words.malls)
         self._take("channel", words.channels)
         self._measure(self._senses)
+        self.first_letters = frozenset(key[0] for key in self._senses)
 
     def _take(self, kind: str, names: Mapping[str, str]) -> None:
         for name, value in names.items():

@@ -18,6 +18,8 @@ _RUN = re.compile(r"\d+")
 _RANGE = re.compile(r"(\d{1,8})(?:-| - )(\d{1,8})(?![\d-])")
 _CODE = re.compile(r"([a-z]{1,6})-?\d{1,6}(?:[a-z]{1,3}(?![a-z]))?(?:-[a-z0-9]{1,8})*(?![a-z0-9])")
 _BARE_CODE = re.compile(r"([a-z]{1,4})\d{2,6}(?:-[a-z0-9]{1,8})*(?![a-z0-9])")
+_LETTERS_AND_DIGIT = re.compile(r"[a-z]*-?\d")
+_BARE = re.compile(r"\d{1,7}(?!\d| ?[-./]| \d)")
 _TYPED_CODE = re.compile(r"[a-z0-9][a-z0-9._-]*")
 
 LONG = 9
@@ -40,6 +42,12 @@ def phone_at(text: str, place: int) -> tuple[int, str] | None:
     if not digits.startswith("0"):
         return None
     return match.end(), digits
+
+
+def bare_number_at(text: str, place: int) -> tuple[int, tuple[Sense, ...]] | None:
+    """A run of digits that can be nothing but a number or an amount: too short for any other, and nothing goes on behind it."""
+    match = _BARE.match(text, place)
+    return (match.end(), (Sense("number", match[0]),)) if match is not None else None
 
 
 def number_at(text: str, place: int) -> list[tuple[int, tuple[Sense, ...]]]:
@@ -94,6 +102,11 @@ def _run(digits: str) -> tuple[Sense, ...]:
     if len(digits) >= LONG:
         return (Sense("long", digits),)
     return (Sense("number", digits),)
+
+
+def may_be_typed_at(text: str, place: int) -> bool:
+    """Whether the letters here go over into digits, as those of an order number or a product code do."""
+    return _LETTERS_AND_DIGIT.match(text, place) is not None
 
 
 def mixed_order_at(text: str, place: int) -> tuple[int, str] | None:

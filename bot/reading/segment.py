@@ -1,6 +1,6 @@
 """Cuts a line into the pieces that explain it best: the fewest, the longest, and as little as possible unexplained."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from bot.reading.amounts import Edge
@@ -14,15 +14,22 @@ _SEAM_BEFORE, _SEAM_AFTER = 8, 12
 _LONE_LETTER = 24
 _HANGUL_GAP = 4
 _NOUNS = ("mall", "channel", "day.rel")
+_LEAST_UNEXPLAINED = _START + _LETTER
+"""What a line costs at the least that leaves anything unexplained."""
 _NEVER = 1 << 30
 _GAP: tuple[Sense, ...] = ()
-_PUNCT = {mark: (Sense("punct", mark),) for mark in "~-,.!?:;()[]{}<>'\"/&+*=#@%^_\\$₩…⨯"}
+PUNCT = {mark: (Sense("punct", mark),) for mark in "~-,.!?:;()[]{}<>'\"/&+*=#@%^_\\$₩…⨯"}
 
-_APART = frozenset(" \n") | frozenset(_PUNCT)
+_APART = frozenset(" \n") | frozenset(PUNCT)
+_DIGITS = frozenset("0123456789")
+
+_NOTHING: tuple[Edge, ...] = ()
 
 Source = Callable[[str, int], list[Edge]]
 KnownBack = tuple[int, tuple[Sense, ...], bool]
 OpenBack = tuple[int, bool]
+Begin = tuple[int, int, bool]
+"""A place, the cost of the way there, and whether that way comes through unknown letters."""
 
 
 class Sources(NamedTuple):
@@ -30,8 +37,9 @@ class Sources(NamedTuple):
 
     words: Words
     digits: Source
-    letters: Source
-    marks: Source
+    others: Source
+    openers: frozenset[str]
+    """The letters and marks at which `others` may find something, besides the beginnings of words."""
 
 
 def is_latin(char: str) -> bool:
@@ -39,12 +47,18 @@ def is_latin(char: str) -> bool:
     return "a" <= char <= "z"
 
 
+def is_hangul(char: str) -> bool:
+    """Whether this is a whole syllable of Hangul."""
+    return "\uac00" <= char <= "\ud7a3"
+
+
 def segment(text: str, sources: Sources) -> list[Token]:
     """The pieces of a folded line, from left to right, without its spaces."""
     size = len(text)
     paths = _Paths(text + "\n\n", sources)
-    for place in range(size):
-        paths.extend(place)
+    paths.follow_known(size)
+    if paths.known[size] >= _LEAST_UNEXPLAINED:
+        paths.follow_all(size)
     return paths.tokens(size)
 
 
@@ -62,92 +76,100 @@ class _Paths:
         self.open = [_NEVER] * len(text)
         self.open_back: list[OpenBack] = [(0, False)] * len(text)
 
-    def extend(self, place: int) -> None:
-        """Offer every piece that begins here."""
-        if self.known[place] >= _NEVER and self.open[place] >= _NEVER:
-            return
-        char = self.text[place]
-        if char == " ":
-            self._offer(place, place + 1, _GAP, 0)
-        elif char in "0123456789":
-            self._words(place)
-            self._edges(place, self.sources.digits(self.text, place))
-        elif char in _PUNCT:
-            self._offer(place, place + 1, _PUNCT[char], 0)
-            self._edges(place, self.sources.marks(self.text, place))
-        else:
-            self._words(place)
-            self._edges(place, self.sources.letters(self.text, place))
-            self._unknown(place, char)
+    def follow_known(self, size: int) -> None:
+        """Offer the known pieces wherever the way is cheaper than any that leaves letters unexplained; most lines need no more."""
+        known = self.known
+        for place in range(size):
+            if known[place] < _LEAST_UNEXPLAINED:
+                self._extend((place, known[place], False))
 
-    def _offer(self, start: int, end: int, senses: tuple[Sense, ...], cost: int) -> None:
-        """A known piece, after whichever way here is cheaper; the way through unknown letters costs a seam."""
-        total, after_open = self.known[start], False
-        if self.open[start] < total and self.open[start] + self._seam(start) < total:
-            total, after_open = self.open[start] + self._seam(start), True
-        total += cost
-        if total < self.known[end]:
-            self.known[end] = total
-            self.known_back[end] = (start, senses, after_open)
+    def follow_all(self, size: int) -> None:
+        """Offer the unknown letters too, and the known pieces where they have not been offered yet."""
+        for place in range(size):
+            known = self.known[place]
+            if known >= _NEVER and self.open[place] >= _NEVER:
+                continue
+            if known >= _LEAST_UNEXPLAINED:
+                self._extend(self._begin(place))
+            char = self.text[place]
+            if not (char in _APART or char in _DIGITS):
+                self._unknown(place, char)
 
-    def _edges(self, place: int, edges: list[Edge]) -> None:
-        for edge in edges:
-            self._offer(place, edge.end, edge.senses, edge.cost)
+    def _begin(self, place: int) -> Begin:
+        """Whichever way here is cheaper to go on from with a known piece; the way through unknown letters costs a seam."""
+        cost = self.known[place]
+        if self.open[place] < cost:
+            through = self.open[place] + self._seam(place)
+            if through < cost:
+                return place, through, True
+        return place, cost, False
 
     def _seam(self, place: int) -> int:
         """What it costs to begin a known piece right behind unknown letters: more behind a single one."""
         start, after_open = self.open_back[place]
         return _SEAM_BEFORE + (_LONE_LETTER if place - start == 1 and not after_open else 0)
 
-    def _words(self, place: int) -> None:
-        found = self.sources.words.at(self.text, place)
+    def _extend(self, begin: Begin) -> None:
+        place = begin[0]
+        char = self.text[place]
+        if char == " ":
+            self._take(begin, place + 1, _GAP, 0)
+            return
+        if char in PUNCT:
+            self._take(begin, place + 1, PUNCT[char], 0)
+        else:
+            self._words(begin)
+        for end, senses, cost in self._edges(place, char):
+            self._take(begin, end, senses, cost)
+
+    def _edges(self, place: int, char: str) -> Sequence[Edge]:
+        """The numbers, codes, names and quotations that begin here."""
+        if char in _DIGITS:
+            return self.sources.digits(self.text, place)
+        if char in self.sources.openers or not (char in PUNCT or is_hangul(self.text[place - 1])):
+            return self.sources.others(self.text, place)
+        return _NOTHING
+
+    def _take(self, begin: Begin, end: int, senses: tuple[Sense, ...], cost: int) -> None:
+        """A known piece, where it is the cheapest way to its end; of two that cost the same, the one that begins first."""
+        start, total, after_open = begin
+        total += cost
+        if total < self.known[end] or (total == self.known[end] and start < self.known_back[end][0]):
+            self.known[end] = total
+            self.known_back[end] = (start, senses, after_open)
+
+    def _words(self, begin: Begin) -> None:
+        place = begin[0]
+        text = self.text
+        found = self.sources.words.at(text, place)
         if not found:
             return
-        clings = self._follows_a_word(place)
-        begun = clings and not self._follows_an_edge(place)
-        ends = begun or self._follows_a_stem(place)
-        loose = begun or place == 0 or self.text[place - 1] in _APART
-        weight = 1 if self.text[place].isascii() else _HANGUL_GAP
-        for end, gaps, word in found:
-            if _runs_on(self.text[end - 1], self.text[end]):
+        before = self.known_back[place][1] if self.known[place] < _NEVER else _GAP
+        clings = bool(before) and self._follows_a_word(place, before)
+        begun = clings and not _is_edge(before)
+        ends = begun or _is_stem(before)
+        loose = begun or place == 0 or text[place - 1] in _APART
+        weight = 1 if text[place].isascii() else _HANGUL_GAP
+        after_known: Begin = (place, self.known[place], False)
+        for end, gaps, (senses, suffix, free, ending, apart) in found:
+            if text[end - 1].isascii() and _runs_on(text[end - 1], text[end]):
                 continue
-            if word.suffix and (ends if word.ending else clings):
-                self._offer_after_known(place, end, word.senses, SUFFIX + gaps * weight)
-            if word.free and (loose or (end - place > 1 and not word.apart)):
-                self._offer(place, end, word.senses, WORD + gaps * weight)
+            if suffix and (ends if ending else clings):
+                self._take(after_known, end, senses, SUFFIX + gaps * weight)
+            if free and (loose or (end - place > 1 and not apart)):
+                self._take(begin, end, senses, WORD + gaps * weight)
 
-    def _offer_after_known(self, start: int, end: int, senses: tuple[Sense, ...], cost: int) -> None:
-        total = self.known[start] + cost
-        if total < self.known[end]:
-            self.known[end] = total
-            self.known_back[end] = (start, senses, False)
-
-    def _follows_a_word(self, place: int) -> bool:
+    def _follows_a_word(self, place: int, before: tuple[Sense, ...]) -> bool:
         """Whether a particle may stand here: right behind a known piece that is more than one loose syllable."""
-        if self.known[place] >= _NEVER:
-            return False
-        start, senses, _ = self.known_back[place]
-        if not senses:
-            return False
-        if any(sense.kind in _NOUNS for sense in senses):
+        start = self.known_back[place][0]
+        if place - start > 1 or self.text[start] < "\uac00" or (start > 0 and self.text[start - 1] not in _APART):
             return True
-        return place - start > 1 or self.text[start] < "\uac00" or (start > 0 and self.text[start - 1] not in _APART)
-
-    def _follows_an_edge(self, place: int) -> bool:
-        """Whether a last or this stands right before, which no verb's ending follows (지난+쥬)."""
-        return all(sense.kind == "day.edge" for sense in self.known_back[place][1])
-
-    def _follows_a_stem(self, place: int) -> bool:
-        """Whether an ending may stand here: right behind a single syllable that is a verb."""
-        senses = self.known_back[place][1]
-        return self.known[place] < _NEVER and any(sense.kind == "cue" for sense in senses)
+        return any(sense.kind in _NOUNS for sense in before)
 
     def _unknown(self, place: int, char: str) -> None:
         end, letter = place + 1, _LETTER
         if is_latin(char):
-            while is_latin(self.text[end]):
-                end += 1
-            letter = _FOREIGN - _START
+            end, letter = _end_of_latin(self.text, place), _FOREIGN - _START
         begun = self.known[place] + _START + letter + self._glue(place)
         carried = self.open[place] + letter
         if self.open[place] < _NEVER and self._only_one_glued(place):
@@ -183,6 +205,23 @@ class _Paths:
             end = start
         found.reverse()
         return found
+
+
+def _is_edge(senses: tuple[Sense, ...]) -> bool:
+    """Whether it is a last or this, which no verb's ending follows (지난+쥬)."""
+    return all(sense.kind == "day.edge" for sense in senses)
+
+
+def _is_stem(senses: tuple[Sense, ...]) -> bool:
+    """Whether it may be a verb, which an ending follows even behind a single syllable."""
+    return any(sense.kind == "cue" for sense in senses)
+
+
+def _end_of_latin(text: str, place: int) -> int:
+    """The end of the Latin word that goes on here."""
+    while is_latin(text[place]):
+        place += 1
+    return place
 
 
 def _runs_on(last: str, following: str) -> bool:

@@ -1,17 +1,19 @@
 """Where numbers, codes, quotations and a company's own words begin in a line."""
 
 import re
+from string import ascii_lowercase
 
 from bot.reading.amounts import Amounts, Edge, times_at
 from bot.reading.company_lookup import CompanyLookup
 from bot.reading.days.written import Written, written_at
-from bot.reading.identifiers import code_at, mixed_order_at, number_at
+from bot.reading.identifiers import bare_number_at, code_at, may_be_typed_at, mixed_order_at, number_at
 from bot.reading.lexicon import Vocabulary
-from bot.reading.segment import Sources, is_latin
+from bot.reading.segment import PUNCT, Sources, is_hangul, is_latin
 from bot.reading.tokens import UNKNOWN, Sense
 from bot.reading.whole_names import WholeNames
 
 _PLAIN, _PREFERRED, _QUOTED, _NAME = 8, 7, 20, 6
+_MARKS = "'\"+-₩*"
 _QUOTE = re.compile(r"'([^'\n]{1,120})'|\"([^\"\n]{1,120})\"")
 _PLUS_PHONE = re.compile(r"\+82")
 _NOT_LETTERS_OF_A_CODE = ("day.name", "day.weekday")
@@ -32,29 +34,39 @@ class Pieces:
 
     def sources(self) -> Sources:
         """The pieces, as the segmentation asks for them."""
-        return Sources(self._words, self.digits, self.letters, self.marks)
+        openers = frozenset(ascii_lowercase + _MARKS) | self._amounts.numerals.begins
+        if self._company is not None:
+            openers |= self._company.first_letters - PUNCT.keys()
+        return Sources(self._words, self.digits, self.others, openers)
 
     def digits(self, text: str, place: int) -> list[Edge]:
         """What may begin at a digit."""
         if place > 0 and text[place - 1] in "0123456789":
             return []
-        found = [_date(text[place:end], end, date) for end, date in written_at(text, place)]
-        found.extend(Edge(end, senses, _cost(senses)) for end, senses in number_at(text, place))
+        bare = bare_number_at(text, place)
+        if bare is not None:
+            found = [Edge(bare[0], bare[1], _PLAIN)]
+        else:
+            found = [_date(text[place:end], end, date) for end, date in written_at(text, place)]
+            found.extend(Edge(end, senses, _cost(senses)) for end, senses in number_at(text, place))
         found.extend(self._amounts.at(text, place))
         if self._company is not None:
             found.extend(self._company.edges(text, place))
         return found
 
-    def letters(self, text: str, place: int) -> list[Edge]:
-        """What may begin at a letter."""
-        if is_latin(text[place]):
+    def others(self, text: str, place: int) -> list[Edge]:
+        """What may begin at a letter or a sign."""
+        char = text[place]
+        if char in _MARKS:
+            return self._marks(text, place)
+        if is_latin(char):
             return self._latin(text, place)
         numerals = self._amounts.numerals
         before = text[place - 1] if place else " "
         found: list[Edge] = []
-        if text[place] in numerals.begins and before not in numerals.goes_on:
-            found = self._amounts.inside(text, place) if _is_hangul(before) else self._amounts.at(text, place)
-        if not _is_hangul(before):
+        if char in numerals.begins and before not in numerals.goes_on:
+            found = self._amounts.inside(text, place) if is_hangul(before) else self._amounts.at(text, place)
+        if not is_hangul(before):
             found = found + self._whole_name(text, place)
         if self._company is not None:
             found = found + self._company.edges(text, place)
@@ -66,23 +78,26 @@ class Pieces:
 
     def _latin(self, text: str, place: int) -> list[Edge]:
         found: list[Edge] = []
-        order = mixed_order_at(text, place)
-        if order is not None:
-            found.append(Edge(order[0], (Sense("market", order[1]),), _PREFERRED))
-        code = (
-            code_at(text, place)
-            if place == 0 or not text[place - 1].isalnum() or not text[place - 1].isascii()
-            else None
-        )
-        if code is not None and self._may_be_a_code(code[2]):
-            found.append(Edge(code[0], (Sense("product", code[1]),), _PLAIN))
-        times = times_at(text, place) if text[place] == "x" else None
-        if times is not None:
+        if may_be_typed_at(text, place):
+            found = self._typed(text, place)
+        if text[place] == "x" and (times := times_at(text, place)) is not None:
             found.append(times)
         if self._company is not None:
             found.extend(self._company.edges(text, place))
         found.extend(self._english_number(text, place))
         found.extend(self._phrases.at(text, place))
+        return found
+
+    def _typed(self, text: str, place: int) -> list[Edge]:
+        """The numbers and codes that begin with letters."""
+        found: list[Edge] = []
+        order = mixed_order_at(text, place)
+        if order is not None:
+            found.append(Edge(order[0], (Sense("market", order[1]),), _PREFERRED))
+        before = text[place - 1] if place else " "
+        code = None if before.isascii() and before.isalnum() else code_at(text, place)
+        if code is not None and self._may_be_a_code(code[2]):
+            found.append(Edge(code[0], (Sense("product", code[1]),), _PLAIN))
         return found
 
     def _may_be_a_code(self, letters: str) -> bool:
@@ -91,8 +106,8 @@ class Pieces:
 
     def _english_number(self, text: str, place: int) -> list[Edge]:
         found: list[Edge] = []
-        for first in self._figures.at(text, place):
-            end, value = first.end, int(first.word.senses[0].value)
+        for end, _, figure in self._figures.at(text, place):
+            value = int(figure.senses[0].value)
             if is_latin(text[end]):
                 continue
             found.extend(self._amounts.in_words(text, end, value))
@@ -103,13 +118,12 @@ class Pieces:
     def _english_units(self, text: str, place: int, tens: int) -> list[Edge]:
         return [
             edge
-            for second in self._figures.at(text, place)
-            if int(second.word.senses[0].value) < 10 and not is_latin(text[second.end])  # noqa: PLR2004
-            for edge in self._amounts.in_words(text, second.end, tens + int(second.word.senses[0].value))
+            for end, _, figure in self._figures.at(text, place)
+            if (value := int(figure.senses[0].value)) < 10 and not is_latin(text[end])  # noqa: PLR2004
+            for edge in self._amounts.in_words(text, end, tens + value)
         ]
 
-    def marks(self, text: str, place: int) -> list[Edge]:
-        """What may begin at a sign or a quotation mark."""
+    def _marks(self, text: str, place: int) -> list[Edge]:
         char = text[place]
         if char in "'\"":
             return _quotation(text, place)
@@ -130,10 +144,6 @@ class Pieces:
             return []
         signed = self._amounts.signed_at(text, place)
         return [signed] if signed is not None else []
-
-
-def _is_hangul(char: str) -> bool:
-    return "\uac00" <= char <= "\ud7a3"
 
 
 def _quotation(text: str, place: int) -> list[Edge]:

@@ -145,9 +145,8 @@ class Typos:
     def _begins_with_a_deed(self, text: str) -> bool:
         """Whether a whole word for a deed or status stands there: what follows it is something else, not an error in it."""
         return any(
-            found.end < len(text)
-            and any(sense.kind == "status" or sense.value in _DEEDS for sense in found.word.senses)
-            for found in self._words.at(text + "\n\n", 0)
+            end < len(text) and any(sense.kind == "status" or sense.value in _DEEDS for sense in word.senses)
+            for end, _, word in self._words.at(text + "\n\n", 0)
         )
 
     def _turned(self, text: str) -> list[str]:

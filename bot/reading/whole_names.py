@@ -61,4 +61,4 @@ class WholeNames:
         end = place + size
         if any(edge.end >= end for edge in self._amounts.at(text, place)):
             return False
-        return not any(found.end - place > 1 and found.word.free for found in self._words.at(text, place))
+        return not any(end - place > 1 and word.free for end, _, word in self._words.at(text, place))

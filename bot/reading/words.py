@@ -1,11 +1,13 @@
 """Every word the reader knows, found from any place of a line, whatever the spacing."""
 
+import re
 from typing import NamedTuple
 
 from bot.reading.tokens import Sense
 
 SKIPPED = " -'"
 _HEAD = 3
+_WHOLE = re.compile(r"[^ '-]*")
 _NOTHING: tuple["Found", ...] = ()
 
 
@@ -23,12 +25,8 @@ class Word(NamedTuple):
     """It negates or doubts, and is not found right behind unknown letters (봉서+아님)."""
 
 
-class Found(NamedTuple):
-    """A known word at a place of the line: where it ends, and how many spaces and hyphens lie inside it."""
-
-    end: int
-    gaps: int
-    word: Word
+Found = tuple[int, int, Word]
+"""A known word at a place of the line: where it ends, how many spaces and hyphens lie inside it, and the word."""
 
 
 def bare(word: str) -> str:
@@ -64,35 +62,32 @@ class Words:
         """The word with exactly this spelling, if there is one."""
         return self._words.get(bare(spelling))
 
-    def at(self, text: str, place: int) -> tuple[Found, ...] | list[Found]:
+    def at(self, text: str, place: int) -> list[Found] | tuple[Found, ...]:
         """All words that begin at this place, the shortest first; `text` ends with a line break."""
         if text[place] in SKIPPED:
             return _NOTHING
-        rest = bare(text[place:])
-        sizes = self._sizes(rest)
-        if not sizes:
+        rest = text[place:].replace(" ", "").replace("-", "").replace("'", "")
+        heads, words = self._heads, self._words
+        sizes = heads.get(rest[:_HEAD]) or heads.get(rest[:2]) or heads.get(rest[:1])
+        if sizes is None:
             return _NOTHING
-        found: list[Found] = []
-        for size in sizes:
-            word = self._words.get(rest[:size])
-            if word is not None:
-                end = place + size if text.startswith(rest[:size], place) else _end(text, place, size)
-                found.append(Found(end, end - place - size, word))
-        return found
-
-    def _sizes(self, rest: str) -> tuple[int, ...] | None:
-        """The lengths of the words that may begin this text: by its first three letters, or by fewer for the short ones."""
-        heads = self._heads
-        return heads.get(rest[:_HEAD]) or heads.get(rest[:2]) or heads.get(rest[:1])
+        whole = _WHOLE.match(text, place)
+        reach = whole.end() - place if whole is not None else 0
+        return [
+            (place + size, 0, word) if size <= reach else (*_extent(text, place, size), word)
+            for size in sizes
+            if (word := words.get(rest[:size])) is not None
+        ]
 
 
-def _end(text: str, place: int, size: int) -> int:
-    """The place behind so many letters from here on, not counting what is skipped."""
-    while size:
-        if text[place] not in SKIPPED:
-            size -= 1
+def _extent(text: str, place: int, size: int) -> tuple[int, int]:
+    """Where so many letters end, and how much is skipped between them."""
+    begin = place
+    for _ in range(size):
+        while text[place] in SKIPPED:
+            place += 1
         place += 1
-    return place
+    return place, place - begin - size
 
 
 def _joined(known: Word, more: Word) -> Word:
