@@ -15,7 +15,7 @@ from fasta_core.domain.entries import JournalEntry
 from fasta_core.domain.people import Role, at_least
 from fasta_core.domain.plan import Plan
 from fasta_core.domain.refusals import ChangedSince, NotAllowed
-from fasta_core.domain.warnings import TurnsRestoredBack
+from fasta_core.domain.warnings import CourierLeftOut, OrdersWaited, QuantityDiffers, TotalDiffers, TurnsRestoredBack
 from fasta_core.imports.done import Imported
 from fasta_core.imports.sheets import SheetFile, plan_sheet, sheet_hand
 from fasta_core.requests.view import Refused
@@ -25,6 +25,9 @@ from fasta_core.storage.units import SqlUnit
 
 ERRORS_KEPT = 20
 STOCK = "stock"
+TOLD = (TotalDiffers, QuantityDiffers, CourierLeftOut, OrdersWaited)
+"""What is told one by one of a sheet's rows."""
+TOLD_KEPT = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,7 @@ def _summary(name: str, imported: Imported) -> SheetSummary:
         turned_back=tuple(back),
         left_out=imported.left_out,
         stock=imported.format == STOCK,
+        told=tuple(one for one in imported.warnings if isinstance(one, TOLD))[:TOLD_KEPT],
     )
 
 

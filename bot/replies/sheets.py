@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from bot.replies.facts import NONE, key_of, several, values_of
 from bot.replies.fitting import Room, as_many
 from bot.replies.markup import Html, escaped, joined, stacked
+from bot.replies.refusals import warning_text
 from bot.replies.reply import Button, Reply, Style
 from bot.replies.shown import Shown
 from bot.replies.words import Value
+from fasta_core.domain.warnings import Warning as PlanWarning
 from fasta_core.sheets.errors import RowError, SheetRefusal
 
 ERRORS = Room(2500, 10)
+TOLD = Room(900, 6)
 MOST_ERRORS = 8
 SHORT = 30
 FORMATS = ("coupang", "smartstore", "orders", "stock")
@@ -21,7 +24,8 @@ FORMATS = ("coupang", "smartstore", "orders", "stock")
 class SheetSummary:
     """What a sheet would do, or has done: rows that are new, changed, the same, wrong; `errors` are the first of them.
 
-    `turned_back` are restored orders that go back, `left_out` the file's sheets that are not read; `stock`: it is a stock sheet.
+    `turned_back` are restored orders that go back, `left_out` the file's sheets that are not read; `stock`: it is a stock sheet;
+    `told` is what else a person should know of the rows.
     """
 
     name: str
@@ -33,6 +37,7 @@ class SheetSummary:
     turned_back: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
     stock: bool = False
+    told: tuple[PlanWarning, ...] = ()
 
 
 def sheet_plan_reply(summary: SheetSummary, context: Shown) -> Reply:
@@ -84,7 +89,15 @@ def _blocks(summary: SheetSummary, context: Shown) -> tuple[Html, ...]:
     same = words.say("sheet-same", count=summary.same) if summary.same else nothing
     back = words.say("sheet-turned-back", orders=several(summary.turned_back)) if summary.turned_back else nothing
     left_out = words.say("sheet-left-out", names=several(summary.left_out)) if summary.left_out else nothing
-    return words.say("sheet-head", name=summary.name), counts, same, back, _errors(summary, context), left_out
+    told = _told(summary, context)
+    return words.say("sheet-head", name=summary.name), counts, same, back, told, _errors(summary, context), left_out
+
+
+def _told(summary: SheetSummary, context: Shown) -> Html:
+    """What is not taken over as the sheet has it, and what follows from it."""
+    texts = dict.fromkeys(warning_text(warning, context) for warning in summary.told)
+    lines = [context.words.say("plan-warning", text=text) for text in texts]
+    return as_many(lines, TOLD, lambda left: context.words.say("plan-more", count=left))
 
 
 def _errors(summary: SheetSummary, context: Shown) -> Html:

@@ -138,6 +138,41 @@ class InvoiceAfterShipping:
     order: str
 
 
+@dataclass(frozen=True, slots=True)
+class TotalDiffers:
+    """The mall says another total (won) for the order than the desk; the desk's is kept."""
+
+    order: str
+    ours: int
+    theirs: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityDiffers:
+    """The mall says another quantity (pieces) for the order than the desk; the desk's is kept."""
+
+    order: str
+    ours: int
+    theirs: int
+
+
+@dataclass(frozen=True, slots=True)
+class CourierLeftOut:
+    """The order comes with a courier that the desk doesn't know; its invoice is kept without one."""
+
+    name: str
+    invoice: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrdersWaited:
+    """Orders were there before the product was counted: so many have their pieces pinned now, so many are marked sold out."""
+
+    product: str
+    pinned: int
+    sold_out: int
+
+
 Warning = (  # noqa: A001 - the word of the trade; modules import it under a name of their own
     MallSaysNormal
     | MallNotAsked
@@ -155,4 +190,8 @@ Warning = (  # noqa: A001 - the word of the trade; modules import it under a nam
     | CancelledAfterShipping
     | ReturnUnderWay
     | InvoiceAfterShipping
+    | TotalDiffers
+    | QuantityDiffers
+    | CourierLeftOut
+    | OrdersWaited
 )

@@ -31,11 +31,14 @@ class MallWord:
 class MallOrder:
     """An order line as a mall reports it: its number empty, its status the mall's own word.
 
-    `invoice_words` is what stood where the invoice should be.
+    `invoice_words` is what stood where the invoice should be, `courier_words` a courier that nobody knows. `counted`: the
+    quantity was said, and is no mere one for want of a figure.
     """
 
     order: Order
     invoice_words: str = ""
+    courier_words: str = ""
+    counted: bool = True
 
 
 class Mall(Protocol):

@@ -8,9 +8,11 @@ from fasta_core.domain.mall import MallAccount
 from fasta_core.domain.order import Order
 from fasta_core.domain.plan import Outcome, Plan, Seen
 from fasta_core.domain.stock import Product
+from fasta_core.domain.warnings import Warning as PlanWarning
 from fasta_core.malls.accounts import account_of
 from fasta_core.malls.lines import Line, line_of
 from fasta_core.malls.port import MallOrder
+from fasta_core.requests.collect_aside import left_aside
 from fasta_core.requests.collect_known import retold
 from fasta_core.requests.collect_new import opened
 from fasta_core.requests.view import DeskView
@@ -23,17 +25,26 @@ def plan_collection(reported: Iterable[MallOrder], view: DeskView, accounts: Ite
 
     A line reported twice counts once. `accounts` name mall accounts that the desk may not know yet.
     """
-    lines = {line_of(one.order): one.order for one in reported}
+    told = {line_of(one.order): one for one in reported}
+    lines = {line: one.order for line, one in told.items()}
     known = _known(lines.values(), view)
     codes = {order.product for order in lines.values() if order.product}
     products = view.stock.many(codes)
     outcomes = [
-        retold(known[line], order, view) if line in known else opened(order, _product(order, products, view), view)
+        _with_what_is_left(
+            retold(known[line], order, view) if line in known else opened(order, _product(order, products, view), view),
+            left_aside(told[line], known.get(line)),
+        )
         for line, order in lines.items()
     ]
     ahead = (*_new_accounts(lines.values(), view, accounts), *_new_products(lines.values(), products.keys()))
     seen = tuple(Seen(order.number, view.now) for order in known.values())
     return replace(Plan.of(COLLECT, (*ahead, *outcomes)), seen=seen)
+
+
+def _with_what_is_left(outcome: Outcome, aside: Iterable[PlanWarning]) -> Outcome:
+    more = tuple(aside)
+    return replace(outcome, warnings=(*outcome.warnings, *more)) if more else outcome
 
 
 def outcomes_of(plan: Plan, lines: int) -> Sequence[Outcome]:

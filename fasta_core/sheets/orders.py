@@ -61,7 +61,7 @@ def order_line(line: Line, said: Status, mall_line: str, told: Told) -> MallOrde
         invoice=invoice,
         returning=parcel_of(line),
     )
-    return MallOrder(order, words)
+    return MallOrder(order, words, "" if invoice is None else unknown_courier(line), counted=line.has("quantity"))
 
 
 def invoice_of(line: Line) -> tuple[Invoice | None, str]:
@@ -70,6 +70,11 @@ def invoice_of(line: Line) -> tuple[Invoice | None, str]:
     if not found.isdigit():
         return None, found
     return Invoice(found, line.read("courier", _courier, None)), ""
+
+
+def unknown_courier(line: Line) -> str:
+    """The courier that the row names and nobody knows, as it stands there; nothing where it is known or not said."""
+    return line.read("courier", cells.text, "") if line.read("courier", _courier, None) is None else ""
 
 
 def _courier(cell: Cell) -> str | None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, and_, func, or_, select
 
-from fasta_core.domain.order import Order
+from fasta_core.domain.order import ON_THE_SHELF, Order
 from fasta_core.domain.search import OrderPage, OrderSearch, SalesRow, Totals
 from fasta_core.storage import sales
 from fasta_core.storage.rows import order_of
@@ -91,6 +91,18 @@ class SqlOrders:
         """The orders to which pieces of the product are pinned, oldest first."""
         held = self._all().where(orders.c.product == product, orders.c.pinned > 0)
         return self._orders(held.order_by(orders.c.serial))
+
+    def unsettled(self, products: Iterable[str]) -> Mapping[str, tuple[Order, ...]]:
+        """By product, the orders on the shelf that neither hold pieces of it nor are marked sold out, oldest first."""
+        o = orders.c
+        waits = o.status.in_([status.value for status in ON_THE_SHELF])
+        found: dict[str, tuple[Order, ...]] = {}
+        wanted = iter(set(products))
+        while batch := list(islice(wanted, BATCH)):
+            theirs = self._all().where(o.product.in_(batch), waits, o.pinned == 0, o.sold_out.is_(False))
+            for order in self._orders(theirs.order_by(o.ordered_at, o.serial)):
+                found[str(order.product)] = (*found.get(str(order.product), ()), order)
+        return found
 
     def last_heard(self) -> Mapping[str, datetime]:
         """When each mall account was last heard of (UTC); accounts without orders are not in it."""

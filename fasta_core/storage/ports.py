@@ -51,6 +51,9 @@ class Orders(Protocol):
     def holders(self, product: str) -> tuple[Order, ...]:
         """The orders to which pieces of the product are pinned, oldest first."""
 
+    def unsettled(self, products: Iterable[str]) -> Mapping[str, tuple[Order, ...]]:
+        """By product, the orders on the shelf that neither hold pieces of it nor are marked sold out, oldest first."""
+
     def sales(self, search: OrderSearch, by: str | None) -> tuple[SalesRow, ...]:
         """Sums by "channel", "mall", "day" or "product", completed cancels and returns aside; one row with key "" for None."""
 

@@ -107,3 +107,17 @@ def test_somebody_who_only_looks_brings_no_sheets(house: House, viewer: Talk) ->
 
     assert "권한" in viewer.shown
     assert counted(house) == 0
+
+
+def test_what_is_not_taken_over_is_told_in_the_plan(house: House, talk: Talk) -> None:
+    talk.sends("orders.csv", SHEET)
+    talk.taps_verb("go")
+
+    head = "쇼핑몰,주문번호,상품명,금액,수량,택배사,송장번호\n"
+    talk.sends("later.csv", (head + "쿠팡,C-1,울 코트,39000,2,번개택배,681234567893\n").encode())
+
+    assert "시트(쇼핑몰)에는 39,000원인데 우리는 35,000원" in talk.shown
+    assert "시트(쇼핑몰)에는 2개인데 우리는 1개" in talk.shown
+    assert "번개택배" in talk.shown
+    talk.taps_verb("go")
+    assert house.shop.order("1").total == 35_000

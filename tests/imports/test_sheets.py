@@ -8,7 +8,7 @@ import pytest
 from fasta_core.domain.changes import StatusChange
 from fasta_core.domain.entries import JournalEntry
 from fasta_core.domain.order import Invoice, Status
-from fasta_core.domain.warnings import TurnsRestoredBack
+from fasta_core.domain.warnings import CourierLeftOut, OrdersWaited, TurnsRestoredBack
 from fasta_core.imports import sheets
 from fasta_core.imports.done import Counts, Done, Imported, RowDone
 from fasta_core.imports.sheets import How, SheetFile, import_sheet, plan_sheet, sheet_hand
@@ -208,3 +208,26 @@ def test_the_sheet_is_who_did_it(shop: Shop) -> None:
         entry = unit.journal.last_of("sheet")
     assert entry is not None
     assert (entry.actor, entry.name, entry.source) == ("sheet", "주문.xlsx", "sheet:주문.xlsx")
+
+
+def test_a_courier_that_nobody_knows_is_told_and_the_invoice_comes_in_without_one(shop: Shop) -> None:
+    header = (*OWN, "택배사", "송장번호")
+    rows = [("쿠팡", "1", "코트", 1000, "번개택배", "681234567893"), ("쿠팡", "2", "코트", 1000, "CJ", "681234567893")]
+
+    done = brought(shop, file(*rows, header=header))
+    again = brought(shop, file(*rows, header=header))
+
+    assert done.warnings == (CourierLeftOut("번개택배", "681234567893"),)
+    assert opened(shop, "1").invoice == Invoice("681234567893", None)
+    assert again.warnings == ()
+
+
+def test_a_stock_sheet_gives_pieces_to_orders_that_waited_for_it(shop: Shop) -> None:
+    number = shop.opens(product="D-1", quantity=2)
+    short = shop.opens(product="D-1", quantity=9)
+
+    done = brought(shop, SheetFile("재고.csv", text([["상품코드", "재고"], ["D-1", 5]])))
+
+    assert done.warnings == (OrdersWaited("D-1", 1, 1),)
+    assert (shop.order(number).pinned, shop.order(short).sold_out) == (2, True)
+    assert shop.faults() == ()

@@ -1,6 +1,7 @@
 """Correcting what lies on the shelf (재고조정)."""
 
 from fasta_core.domain.changes import StockChange
+from fasta_core.domain.order import Status
 from fasta_core.domain.refusals import (
     BelowPinned,
     NegativeStock,
@@ -9,6 +10,7 @@ from fasta_core.domain.refusals import (
     StockTooLarge,
     StockUnchanged,
 )
+from fasta_core.domain.warnings import OrdersWaited
 from tests.shop import Shop
 
 
@@ -70,3 +72,43 @@ def test_an_ambiguous_name_is_not_guessed(shop: Shop) -> None:
 
     refusal = shop.refuses("adjust_stock", product="트", stock_change=1)
     assert refusal == ProductAmbiguous("트", ("A-102", "C-55"))
+
+
+def waiting(shop: Shop, quantity: int, **fields: object) -> str:
+    """An order of a product that was not counted yet."""
+    return shop.opens(product="D-1", quantity=quantity, pinned=0, **fields)
+
+
+def test_orders_that_were_there_before_have_their_pieces_oldest_first(shop: Shop) -> None:
+    first, second, third = waiting(shop, 2), waiting(shop, 3), waiting(shop, 1)
+
+    plan = shop.asks("adjust_stock", product="D-1", stock_level=4)
+    shop.carries_out(plan)
+
+    assert plan.outcomes[0].warnings == (OrdersWaited("D-1", 2, 1),)
+    assert [(shop.order(one).pinned, shop.order(one).sold_out) for one in (first, second, third)] == [
+        (2, False),
+        (0, True),
+        (1, False),
+    ]
+    assert shop.product("D-1").free == 1
+    assert shop.faults() == ()
+
+
+def test_only_orders_on_the_shelf_that_are_not_marked_have_pieces(shop: Shop) -> None:
+    gone, marked = waiting(shop, 1, status=Status.SHIPPED), waiting(shop, 1, sold_out=True)
+
+    shop.does("adjust_stock", product="D-1", stock_level=4)
+
+    assert (shop.order(gone).pinned, shop.order(marked).pinned) == (0, 0)
+    assert shop.order(marked).sold_out
+
+
+def test_taking_the_figure_back_gives_the_pieces_back(shop: Shop) -> None:
+    number = waiting(shop, 2)
+    shop.does("adjust_stock", product="D-1", stock_level=4)
+
+    shop.does("undo")
+
+    assert (shop.order(number).pinned, shop.product("D-1").on_hand) == (0, None)
+    assert shop.faults() == ()

@@ -12,10 +12,12 @@ from fasta_core.domain.warnings import (
     ComesBackSoldOut,
     MallInvoiceDiffers,
     NoStatusBefore,
+    QuantityDiffers,
+    TotalDiffers,
     TurnsRestoredBack,
 )
 from fasta_core.malls.port import DAY_UNSAID, MallOrder
-from tests.requests.collecting import collect, line, reported, saying
+from tests.requests.collecting import collect, line, planned, reported, saying
 from tests.shop import Shop
 
 INVOICE = Invoice("681234567890", "cj")
@@ -256,3 +258,23 @@ def test_what_else_a_sheet_says_of_a_known_order_is_not_taken_over(shop: Shop) -
     plan = collect(shop, replace(said, order=replace(said.order, total=1, buyer="다른사람", sold_out=True)))
 
     assert plan.changes == ()
+
+
+def test_another_total_or_quantity_is_told_and_not_taken_over(shop: Shop) -> None:
+    first = line(shop, total=35_000, quantity=2)
+    collect(shop, first)
+
+    plan = planned(shop, saying(first, Status.NEW, total=38_000, quantity=3))
+
+    number = reported(shop, first).number
+    assert plan.outcomes[-1].warnings == (TotalDiffers(number, 35_000, 38_000), QuantityDiffers(number, 2, 3))
+    assert plan.changes == ()
+
+
+def test_a_quantity_that_was_not_said_differs_from_none(shop: Shop) -> None:
+    first = line(shop, quantity=2)
+    collect(shop, first)
+
+    plan = planned(shop, replace(saying(first, Status.NEW, quantity=1), counted=False))
+
+    assert plan.outcomes[-1].warnings == ()

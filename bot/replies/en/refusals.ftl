@@ -87,3 +87,10 @@ warning-return-under-way = { $arrived-on ->
    *[other] The parcel is back ({ $arrived-on }), so the buyer no longer has the goods. Please check whether to send them again.
   }
 warning-invoice-after-shipping = It has been shipped already. Only its invoice is corrected.
+warning-total-differs = Order { $order }: the sheet (or mall) says { $theirs } won, we have { $ours }. Ours is kept.
+warning-quantity-differs = Order { $order }: the sheet (or mall) says { $theirs } pieces, we have { $ours }. Ours is kept.
+warning-courier-left-out = The courier “{ $name }” is not known: invoice { $invoice } comes in without one.
+warning-orders-waited = { $sold-out ->
+    [0] { $pinned } orders that were there before { $product } was counted have their pieces pinned.
+   *[other] { $pinned } orders that were there before { $product } was counted have their pieces pinned; { $sold-out } more lack pieces and are marked sold out.
+  }

@@ -87,3 +87,10 @@ warning-return-under-way = { $arrived-on ->
    *[other] 반품 상품이 이미 들어왔어요({ $arrived-on }). 고객에게 상품이 없으니 다시 보내야 하는지 확인해 주세요.
   }
 warning-invoice-after-shipping = 이미 출고된 주문이에요. 송장만 고쳐요.
+warning-total-differs = 주문 { $order } 금액이 시트(쇼핑몰)에는 { $theirs }원인데 우리는 { $ours }원이에요. 우리 것을 그대로 둬요.
+warning-quantity-differs = 주문 { $order } 수량이 시트(쇼핑몰)에는 { $theirs }개인데 우리는 { $ours }개예요. 우리 것을 그대로 둬요.
+warning-courier-left-out = 택배사 “{ $name }”{ JOSA($name, "을", "를") } 몰라서 송장 { $invoice }{ JOSA($invoice, "은", "는") } 택배사 없이 들어와요.
+warning-orders-waited = { $sold-out ->
+    [0] { $product } 재고를 세기 전부터 있던 주문 { $pinned }건에 재고를 고정해요.
+   *[other] { $product } 재고를 세기 전부터 있던 주문 { $pinned }건에 재고를 고정하고, 모자란 { $sold-out }건은 품절로 표시해요.
+  }
