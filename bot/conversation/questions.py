@@ -12,7 +12,7 @@ from bot.conversation.serving import serve
 from bot.conversation.turn import Turn
 from bot.reading.reading import Outcome, Reading
 from bot.replies.notices import card_of_another, form_ended, nothing_for_it
-from bot.replies.questions import Choice, question_reply
+from bot.replies.questions import Choice, can_be_skipped, question_reply
 from fasta_core.domain.channels import BUILT_IN, ChannelState
 from fasta_core.domain.people import Alert
 from fasta_core.requests.registry import kinds
@@ -59,8 +59,9 @@ def tapped(turn: Turn, card: Card, tap: Tap) -> Said:
         return said(card_of_another(turn.shown()))
     if tap.verb == "no":
         return ended(turn, turn.heard.message)
-    if tap.verb == "skip" and question.form is not None:
-        return proceed(turn, replace(question.form, missing=question.form.missing[1:]), turn.heard.message)
+    form = question.form
+    if tap.verb == "skip" and form is not None and can_be_skipped(form.asked.intent, form.missing):
+        return proceed(turn, replace(form, missing=form.missing[1:]), turn.heard.message)
     if tap.word == "c" and 0 <= tap.place < len(question.choices):
         return _chosen(turn, question, question.choices[tap.place])
     return said(nothing_for_it(turn.shown()))

@@ -52,6 +52,11 @@ def question_reply(reading: Reading, choices: Sequence[Choice], context: Shown) 
     return Reply(html, (*in_rows(buttons, _wide(labels)), *_way_out(reading, context)))
 
 
+def can_be_skipped(intent: str, missing: Sequence[str]) -> bool:
+    """Whether what is asked for next is something the request can do without."""
+    return missing[0] in OPTIONAL.get(intent, frozenset())
+
+
 def unknown_reply(context: Shown, hint: Hint | None = None) -> Reply:
     """The answer to a line that is no request: what the desk can do, by examples to tap, those of OFFERED in their order."""
     cannot = context.words.coded("hint", hint) if hint is not None else ""
@@ -105,7 +110,7 @@ def _missing(reading: Reading, choices: Sequence[Choice], context: Shown) -> Htm
 def _way_out(reading: Reading, context: Shown) -> tuple[tuple[Button, ...], ...]:
     if reading.outcome is Outcome.UNKNOWN or not reading.missing:
         return ()
-    optional = reading.missing[0] in OPTIONAL.get(reading.intent or "", frozenset())
+    optional = can_be_skipped(reading.intent or "", reading.missing)
     skip = [Button(context.words.label("button-skip"), "skip")] if optional else []
     return ((*skip, Button(context.words.label("button-no"), "no")),)
 

@@ -81,3 +81,15 @@ def test_any_verb_on_any_card_gets_one_answer(house: House, talk: Talk, verb: st
         card, before = talk.message, talk.house.last[talk.chat]
         talk.taps_data(f"{card.card}:{verb}:{rest}", card.id)
         assert talk.message is not before
+
+
+def test_what_is_needed_cannot_be_skipped_by_a_made_up_tap(house: House, talk: Talk) -> None:
+    number = house.shop.opens()
+    talk.says(f"{number} 메모")
+    before = len(talk.messages)
+
+    talk.taps_verb("skip")
+    talk.says("문 앞에")
+
+    assert "문 앞에" in talk.shown
+    assert len(talk.messages) == before + 2

@@ -50,7 +50,7 @@ class Orders:
 
 def live(orders: Orders) -> None:
     """Be the bot, until stopped or dead."""
-    set_up("critical")
+    set_up("error")
     asyncio.run(_live(orders))
 
 
