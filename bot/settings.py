@@ -1,10 +1,13 @@
 """Every environment variable of the desk, once; `.env.example` mirrors it."""
 
+import re
 from enum import StrEnum
 from functools import cache
 
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{5,100}")
 
 
 class LogLevel(StrEnum):
@@ -29,7 +32,11 @@ class Settings(BaseSettings):
     )
 
     telegram_bot_token: SecretStr | None = Field(default=None, validation_alias="TELEGRAM_BOT_TOKEN")
-    telegram_api_url: str = Field(default="https://api.telegram.org", validation_alias="TELEGRAM_API_URL")
+    telegram_api_url: str = Field(
+        default="https://api.telegram.org",
+        validation_alias="TELEGRAM_API_URL",
+        pattern=r"^https?://[^\s/?#@]+(/[^\s?#]*)?$",
+    )
     database_url: str = Field(default="sqlite:///fasta.db", validation_alias="FASTA_DATABASE_URL", repr=False)
     webhook_url: str | None = Field(default=None, validation_alias="FASTA_WEBHOOK_URL")
     webhook_secret: SecretStr | None = Field(default=None, validation_alias="FASTA_WEBHOOK_SECRET")
@@ -53,6 +60,11 @@ class Settings(BaseSettings):
     @classmethod
     def _without_slash(cls, value: str) -> str:
         return value.rstrip("/")
+
+
+def is_token(text: str) -> bool:
+    """Whether a text is written like a bot's token: its number, a colon, and a secret."""
+    return TOKEN.fullmatch(text) is not None
 
 
 @cache

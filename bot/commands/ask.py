@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from bot.commands.opening import open_desk
+from bot.commands.refusing import NOBODY, print_refusal, refusing
 from bot.commands.wording import language_of, say
 from bot.conversation.terminal import Spoken, Typed, ask_once
 from bot.reading.reader import Reader
@@ -46,16 +47,20 @@ def ask(  # noqa: PLR0913, PLR0917 - the options of a command are its parameters
     company: Annotated[str | None, typer.Option(metavar="NAME", help="Which company, if there are several.")] = None,
 ) -> None:
     """Ask the desk one line; a change is shown as a plan and carried out only with --yes."""
-    desk = open_desk(company)
-    asker = _asker(desk, person)
-    typed = Typed(text, asker, now or datetime.now(UTC), yes, limit, after, language_of(text))
-    _show(ask_once(desk, Reader(), typed), as_json=as_json)
+    with refusing(as_json=as_json):
+        desk = open_desk(company, person)
+        asker = _asker(desk, person, as_json=as_json)
+        typed = Typed(text, asker, now or datetime.now(UTC), yes, limit, after, language_of(text))
+        spoken = ask_once(desk, Reader(), typed)
+    _show(spoken, as_json=as_json)
 
 
-def _asker(desk: Desk, person: int | None) -> Person:
+def _asker(desk: Desk, person: int | None, *, as_json: bool) -> Person:
     with desk.store.reading(desk.company) as unit:
         known = _owner(unit.company) if person is None else unit.company.person(person)
     if known is None:
+        if as_json:
+            print_refusal(NOBODY)
         typer.echo(say("command-nobody", person=str(person or "")), err=True)
         raise typer.Exit(1)
     return known

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, func, select
 
@@ -17,6 +18,9 @@ from fasta_core.storage.migrate import is_current
 from fasta_core.storage.people_tables import access_record
 from fasta_core.storage.tables import companies
 
+SEOUL = ZoneInfo("Asia/Seoul")
+LOOKERS = 20
+"""How many of those who looked at buyers' data are named."""
 SHOWN = 3
 """How many faults of one kind are named one by one."""
 FAULTS: Mapping[str, str] = {
@@ -66,8 +70,19 @@ def _company(connection: Connection, company: str, name: str) -> Iterator[Findin
     else:
         yield fine("check-journal", company=name, entries=found.entries)
         yield fine("check-ledger", company=name, products=found.products)
-    looks = select(func.count()).select_from(access_record).where(access_record.c.company == company)
-    yield fine("check-looks", company=name, count=connection.execute(looks).scalar_one())
+    yield from _looks(connection, company, name)
+
+
+def _looks(connection: Connection, company: str, name: str) -> Iterator[Finding]:
+    """How often buyers' data were looked at, and by whom, who looked last first; the record is kept a year."""
+    a = access_record.c
+    mine = select(a.person, func.count().label("times"), func.max(a.at).label("last")).where(a.company == company)
+    found = connection.execute(mine.group_by(a.person).order_by(func.max(a.at).desc())).all()
+    yield fine("check-looks", company=name, count=sum(row.times for row in found))
+    people = {person.id: person.name for person in SqlCompany(connection, company).people()}
+    for row in found[:LOOKERS]:
+        who, last = people.get(row.person, str(row.person)), f"{row.last.astimezone(SEOUL):%Y-%m-%d %H:%M}"
+        yield fine("check-looks-by", company=name, name=who, count=row.times, last=last)
 
 
 def _faults(faults: Iterable[Fault], name: str) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from typing import Any
 import aiohttp
 
 from bot.commands.findings import Finding, broken, fine, odd
-from bot.settings import Settings
+from bot.settings import Settings, is_token
 
 PATIENCE = aiohttp.ClientTimeout(total=5)
 SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
@@ -19,6 +19,8 @@ def settings_of_telegram(settings: Settings) -> Iterator[Finding]:
     """Whether the settings can work, without asking Telegram."""
     if settings.telegram_bot_token is None:
         yield odd("check-token-none")
+    elif not is_token(settings.telegram_bot_token.get_secret_value()):
+        yield broken("check-token-wrong")
     if settings.webhook_url is None:
         yield fine("check-polling")
         return
@@ -33,7 +35,7 @@ def settings_of_telegram(settings: Settings) -> Iterator[Finding]:
 
 async def answers_of_telegram(settings: Settings) -> AsyncIterator[Finding]:
     """What Telegram says of the token and the webhook; nothing where there is no token to ask with."""
-    if settings.telegram_bot_token is None:
+    if settings.telegram_bot_token is None or not is_token(settings.telegram_bot_token.get_secret_value()):
         return
     try:
         async with aiohttp.ClientSession(timeout=PATIENCE) as session:

@@ -14,6 +14,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from bot.commands.import_json import imported_json, refusal_json
 from bot.commands.import_words import imported_lines, nothing_good
 from bot.commands.opening import open_desk
+from bot.commands.refusing import refusing
 from bot.commands.wording import say, words
 from bot.replies.markup import bare
 from bot.replies.sheets import sheet_refusal_text
@@ -35,7 +36,8 @@ def import_(  # noqa: PLR0913, PLR0917 - the options of a command are its parame
     as_json: Annotated[bool, typer.Option("--json", help="One JSON value on standard output.")] = False,
 ) -> None:
     """Read an orders or stock sheet, and say for each row what was done; the same file twice changes nothing."""
-    desk = open_desk(company)
+    with refusing(as_json=as_json):
+        desk = open_desk(company)
     try:
         done = _imported(desk, SheetFile(file.name, file.read_bytes(), mall), dry_run=dry_run)
     except SheetRefused as no:

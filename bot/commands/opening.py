@@ -8,6 +8,7 @@ from sqlalchemy.exc import ArgumentError
 from bot.settings import Settings
 from fasta_core.desk import Desk
 from fasta_core.requests.view import Rules
+from fasta_core.storage.people_store import Directory
 from fasta_core.storage.setup import find_company
 from fasta_core.storage.store import Store
 from fasta_core.storage.tables import companies
@@ -42,10 +43,16 @@ def open_tables(settings: Settings) -> Store:
     return store
 
 
-def open_desk(company: str | None = None) -> Desk:
-    """The desk of the company called so, of the only one where no name is said. Raises CompanyNotFound, NoTables, WrongAddress."""
+def open_desk(company: str | None = None, person: int | None = None) -> Desk:
+    """The desk of the company called so; where no name is said the person's own, or the only one there is.
+
+    Raises:
+        CompanyNotFound, NoTables, WrongAddress: there is none, or there are several to choose from.
+    """
     settings = Settings()
     store = open_tables(settings)
+    if company is None and person is not None:
+        company = Directory(store.engine).company_of(person)
     with store.engine.connect() as connection:
         found = find_company(connection, company)
     return Desk(store, found, rules=Rules(undo_minutes=settings.undo_minutes))

@@ -15,7 +15,7 @@ from bot.commands.opening import open_store, open_tables
 from bot.commands.wording import say
 from bot.delivery.pace import Pace
 from bot.logs import set_up
-from bot.settings import Settings
+from bot.settings import Settings, is_token
 from bot.webhook import Address, NoSecret
 from fasta_core.malls.port import Malls
 from fasta_core.storage.absence import AWAY
@@ -64,6 +64,8 @@ def _telegram(settings: Settings) -> Telegram:
     if settings.telegram_bot_token is None:
         raise _refused("check-token-none")
     token = settings.telegram_bot_token.get_secret_value()
+    if not is_token(token):
+        raise _refused("check-token-wrong")
     if settings.webhook_url is None:
         return Telegram(token, settings.telegram_api_url)
     secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else ""

@@ -24,6 +24,13 @@ def sentence(error: Exception) -> str | None:
     return None
 
 
+def reason(error: Exception) -> str | None:
+    """The trouble as a code for scripts; None where the error is a defect of the desk."""
+    if sentence(error) is None:
+        return None
+    return next(code for kind, code in _CODES.items() if isinstance(error, kind))
+
+
 def _company(error: CompanyNotFound) -> str:
     return (
         say("command-company-which", names=", ".join(sorted(error.names)))
@@ -52,6 +59,13 @@ def _wrong(_: Exception) -> str:
     return say("command-database-wrong")
 
 
+_CODES: Mapping[Any, str] = {
+    CompanyNotFound: "company_not_found",
+    ValidationError: "setting_wrong",
+    NoTables: "database_empty",
+    (WrongAddress, ArgumentError, NoSuchModuleError): "database_wrong",
+    (*AWAY, ProgrammingError): "database_away",
+}
 _TOLD: Mapping[Any, Callable[[Any], str | None]] = {
     CompanyNotFound: _company,
     ValidationError: _settings,

@@ -1,11 +1,14 @@
 """`fasta ask`: the chat's twin; plans are shown, `--yes` carries out, `--json` is one value and nothing else."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from fasta_core.storage.store import Store
 from tests.commands.conftest import SAID_NOW, Fasta
+from tests.shop import open_shop
 
 pytestmark = pytest.mark.usefixtures("company")
 STAFF, VIEWER, STRANGER = "9002", "9005", "4711"
@@ -102,3 +105,58 @@ def test_a_cursor_that_is_none_is_refused_with_a_sentence(fasta: Fasta) -> None:
 
     assert (told.code, told.out) == (1, "")
     assert told.err != ""
+
+
+def second_company(file: Path) -> None:
+    """Another company in the same database."""
+    store = Store(f"sqlite:///{file}")
+    open_shop(store)
+    store.close()
+
+
+def test_who_is_named_is_asked_for_in_their_own_company(fasta: Fasta, company: Path) -> None:
+    second_company(company)
+
+    mine = asked(fasta, "주문 123", "--as", STAFF)
+    theirs = asked(fasta, "오늘 주문", "--as", "3")
+
+    assert mine["number"] == "123"
+    assert theirs["count"] == 0
+
+
+def test_nobody_named_among_several_companies_is_asked_which(fasta: Fasta, company: Path) -> None:
+    second_company(company)
+
+    told = fasta("ask", "오늘 주문", "--json")
+
+    assert told.code == 1
+    assert json.loads(told.out) == {"refused": [{"order": None, "reason": "company_not_found"}]}
+    assert "--company" in told.err
+
+
+@pytest.mark.parametrize(
+    ("setting", "reason"),
+    [
+        ("FASTA_DATABASE_URL=sqlite:///nothing.db", "database_empty"),
+        ("FASTA_DATABASE_URL=mysql://me@host/desk", "database_wrong"),
+        ("FASTA_DATABASE_URL=postgresql+psycopg://me:hush@127.0.0.1:1/desk", "database_away"),
+        ("FASTA_LOG=loud", "setting_wrong"),
+    ],
+)
+def test_what_is_refused_before_the_desk_is_open_is_one_json_value_too(
+    fasta: Fasta, monkeypatch: pytest.MonkeyPatch, setting: str, reason: str
+) -> None:
+    name, _, value = setting.partition("=")
+    monkeypatch.setenv(name, value)
+
+    told = fasta("ask", "주문 123", "--json")
+
+    assert told.code == 1
+    assert json.loads(told.out) == {"refused": [{"order": None, "reason": reason}]}
+    assert told.err != ""
+
+
+def test_nobody_is_a_reason_too(fasta: Fasta) -> None:
+    told = fasta("ask", "주문 123", "--as", STRANGER, "--json")
+
+    assert json.loads(told.out) == {"refused": [{"order": None, "reason": "nobody"}]}

@@ -2,15 +2,18 @@
 
 import sqlite3
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.commands.check_telegram import answers_of_telegram
 from bot.commands.findings import Finding, Level
+from bot.demo.company import COMPANY
 from bot.demo.telegram.server import Person, TelegramServer
 from bot.settings import Settings
-from tests.commands.conftest import Fasta
+from fasta_core.storage.store import Store
+from tests.commands.conftest import NOW, Fasta
 
 TOKEN = "4711:made-up"
 
@@ -52,6 +55,21 @@ def test_a_whole_company_is_fine(fasta: Fasta, company: Path) -> None:
     assert "the chain is whole" in told.out
     assert "agrees with what is on hand of 60 products" in told.out
     assert "looked at 0 times" in told.out
+
+
+def test_who_looked_at_buyers_data_is_named(fasta: Fasta, company: Path) -> None:
+    store = Store(f"sqlite:///{company}")
+    with store.writing(COMPANY) as unit:
+        for minutes in range(2):
+            unit.people_store.looked(9002, "123", NOW + timedelta(minutes=minutes), "telegram:9002:1")
+        unit.people_store.looked(4711, "124", NOW, "telegram:4711:1")
+    store.close()
+
+    told = fasta("check")
+
+    assert "looked at 3 times" in told.out
+    assert "서지안 looked 2 times, last on 2026-11-23 10:01" in told.out
+    assert "4711 looked once" in told.out
 
 
 def test_an_edited_journal_is_broken(fasta: Fasta, company: Path) -> None:
@@ -115,3 +133,30 @@ async def test_a_telegram_that_is_away_is_only_odd() -> None:
 
     assert [finding.level for finding in told] == [Level.ODD]
     assert TOKEN not in told[0].text
+
+
+@pytest.mark.parametrize("token", ["nonsense", "4711:", ":made-up-secret", "4711:made up", "<token>"])
+def test_a_token_that_is_none_cannot_work_whether_telegram_is_there_or_not(
+    fasta: Fasta, monkeypatch: pytest.MonkeyPatch, token: str
+) -> None:
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", token)
+
+    checked, run = fasta("check"), fasta("run")
+
+    assert checked.code == 1
+    assert "✗ TELEGRAM_BOT_TOKEN" in checked.out
+    assert run.code == 1
+    assert "TELEGRAM_BOT_TOKEN" in run.err
+    assert token not in checked.out + run.err
+
+
+@pytest.mark.parametrize("address", ["nonsense", "ftp://host", "https://", "http:// host", "https://me@host"])
+def test_an_address_of_telegram_that_is_none_is_named(
+    fasta: Fasta, monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
+    monkeypatch.setenv("TELEGRAM_API_URL", address)
+
+    told = fasta("check")
+
+    assert told.code == 1
+    assert "TELEGRAM_API_URL" in told.err

@@ -28,6 +28,10 @@ check-no-owner = { $company }: nobody is an owner. Add one with fasta init.
 check-journal = { $company }: { $entries } journal entries, the chain is whole.
 check-ledger = { $company }: the stock ledger agrees with what is on hand of { $products } products.
 check-looks = { $company }: buyers' data were looked at { $count } times.
+check-looks-by = { $company }: { $name } looked { $count ->
+    [one] once
+   *[other] { $count } times
+  }, last on { $last }
 check-broken-chain = { $company }: journal entry { $where } was changed or dropped afterwards. Compare with a backup.
 check-broken-lines = { $company }: the lines of journal entry { $where } disagree with it. Compare with a backup.
 check-broken-head = { $company }: the journal's end (entry { $where }) is not what was written last. Compare with a backup.
@@ -36,6 +40,7 @@ check-broken-pins = { $company }: the pinned pieces of product { $where } disagr
 check-broken-status = { $company }: the status of order { $where } disagrees with the journal. Compare with a backup.
 check-broken-more = { $company }: { $count } more of the same kind.
 check-token-none = No bot token (TELEGRAM_BOT_TOKEN). `fasta run` needs one, `fasta demo` does not.
+check-token-wrong = TELEGRAM_BOT_TOKEN is not written like a bot token (123456:ABC…). Put it in as @BotFather gave it.
 check-token = Bot: @{ $name }
 check-token-refused = Telegram refuses the token. Check it with @BotFather.
 check-telegram-away = Telegram ({ $address }) cannot be reached. Check the internet connection.
