@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from bot.reading.numerals import Numerals, Stop
 from bot.reading.tokens import Sense
-from bot.reading.words import Words
+from bot.reading.words import Word, Words
 
 _SYMBOL = re.compile(r"₩ ?")
 _SIGNED = re.compile(r"(\+|-)(?:(?<=\+) )?(\d{1,6})(?![\d,.]*\d)")
@@ -15,6 +15,8 @@ _LEAST_COUNTED_IN_SINO = 10
 _PREFERRED = 6
 _MOST_COUNTED_IN_WORDS = 1000
 _LEAST_ORDER = 100
+_NEVER_COUNTED = 10_000
+"""So many in digits, with a space behind them, are an order's number (71006 박스 찌그러짐)."""
 _LONGEST_IN_A_NAME = 2
 _NATIVE = ("count", "months_native")
 _KINDS = {"count": "count", "tally": "tally", "months_native": "n.months"}
@@ -84,9 +86,16 @@ class Amounts:
 
     def _measured(self, text: str, stop: Stop) -> list[Edge]:
         place = stop.end + 1 if text[stop.end] == " " else stop.end
+        if stop.style == "native" and text.endswith(self.numerals.uncounted, 0, stop.end):
+            return []
+        return self._with_units(text, place, stop)
+
+    def _with_units(self, text: str, place: int, stop: Stop) -> list[Edge]:
         found: list[Edge] = []
         for end, _, unit in self._units.at(text, place):
             if text[end - 1].isascii() and text[end].isascii() and text[end].isalpha():
+                continue
+            if place > stop.end and _names_an_order(stop, unit):
                 continue
             senses = tuple(measure for sense in unit.senses if (measure := _measure(sense.value, stop)) is not None)
             if stop.value >= _LEAST_ORDER and any(sense.value == "tally" for sense in unit.senses):
@@ -94,6 +103,11 @@ class Amounts:
             if senses:
                 found.append(Edge(end, senses, 9 if place > stop.end else 8))
         return found
+
+
+def _names_an_order(stop: Stop, unit: Word) -> bool:
+    """Whether a number is too large to count pieces, as it is written."""
+    return stop.style == "digits" and stop.value >= _NEVER_COUNTED and unit.senses[0].value == "count"
 
 
 def _apart(written: str, edge: Edge) -> Edge:

@@ -24,7 +24,7 @@ def analyse(line: Line, sources: Sources, today: date) -> Facts:
     cues = _cues(tokens)
     memo = split_memo(line, tokens) if "note" in cues else Memo(None, tokens)
     kept = without_second_thoughts(memo.rest) if cues & TAKING_BACK else memo.rest
-    rest = claimed(kept)
+    rest = claimed(sources.told(line.text, kept))
     if rest is not tokens:
         cues = _cues(rest)
     found = _periods(rest, today, cues)

@@ -34,6 +34,10 @@ _READERS: dict[str, Callable[[Facts], Any]] = {
 }
 _OWN: dict[tuple[str, str], Callable[[Facts], Any]] = {
     ("direct_trade", "channel"): trade.trade_channel,
+}
+_BY_NAME: dict[tuple[str, str], Callable[[Facts, NameReader], Any]] = {
+    ("direct_trade", "buyer"): people.buyer,
+    ("orders", "buyer"): people.likely_buyer,
     ("request_channel", "channel"): settings.new_channel,
 }
 
@@ -44,7 +48,8 @@ def fill(facts: Facts, shape: Shape, names: NameReader) -> dict[str, Any]:
     for slot in _ORDER:
         if slot not in shape.slots:
             continue
-        value = _buyer(facts, shape, names) if slot == "buyer" else _reader(shape, slot)(facts)
+        named = _BY_NAME.get((shape.intent, slot))
+        value = named(facts, names) if named is not None else _reader(shape, slot)(facts)
         if value is not None:
             slots[slot] = value
     return slots
@@ -52,7 +57,3 @@ def fill(facts: Facts, shape: Shape, names: NameReader) -> dict[str, Any]:
 
 def _reader(shape: Shape, slot: str) -> Callable[[Facts], Any]:
     return _OWN.get((shape.intent, slot)) or _READERS[slot]
-
-
-def _buyer(facts: Facts, shape: Shape, names: NameReader) -> str | None:
-    return people.buyer(facts, names) if shape.write else people.likely_buyer(facts, names)

@@ -5,7 +5,6 @@ from typing import Any, NamedTuple
 from bot.reading.facts import Facts
 from bot.reading.filling import fill
 from bot.reading.grounds import Grounds
-from bot.reading.lexicon import Names
 from bot.reading.meaning import excludes, is_meant, unexplained
 from bot.reading.names import NameReader
 from bot.reading.reading import Alternative, Hint, Outcome, Reading
@@ -13,6 +12,7 @@ from bot.reading.shapes import Intents, Shape
 from bot.reading.ties import ties
 from bot.reading.tokens import UNKNOWN
 from bot.reading.warnings import flags_of
+from bot.reading.word_shapes import Names
 
 _MOST_ORDERS = 50
 _UNSERVED = "invoice_off"
@@ -21,6 +21,7 @@ _STRONG = frozenset({
     "details", "help", "meaning", "order_no", "buyer", "#status", "#phone", "#invoice", "#product",
 })  # fmt: skip
 """Words that leave no doubt what is asked, whatever else is said."""
+_OF_PEOPLE = frozenset({"order", "orders", "buyer", "customer", "arrived", "#status"})
 _TRADING = frozenset({"trade", "register", "add", "do", "buyer", "customer"})
 
 
@@ -75,9 +76,16 @@ class Interpreter:
     def _result(self, facts: Facts, reading: Reading, left: tuple[int, ...], *, nothing: bool = False) -> Interpreted:
         unknown = tuple((facts.tokens[at].start, facts.tokens[at].end) for at in facts.unknown())
         known = sum(token.end - token.start for token in facts.tokens if token.senses is not UNKNOWN)
+        known += len(facts.memo or "")
         writes = reading.intent is not None and self._intents.shapes[reading.intent].write
         begins = frozenset(token.start for token in facts.tokens) if unknown else frozenset()
-        return Interpreted(reading, not left and not nothing, unknown, known, writes, begins)
+        complete = not left and not nothing and not _rests_on_a_guess(facts, reading)
+        return Interpreted(reading, complete, unknown, known, writes, begins)
+
+
+def _rests_on_a_guess(facts: Facts, reading: Reading) -> bool:
+    """Whether nothing but an unknown word built like a name says whose orders to show (도움먈 보여줘): it may be a typing error."""
+    return reading.intent == "orders" and "buyer" in reading.slots and not facts.cues & _OF_PEOPLE
 
 
 def _unknown(facts: Facts, shape: Shape | None = None) -> Reading:
@@ -91,13 +99,13 @@ def _asking(facts: Facts, alternatives: tuple[Alternative, ...]) -> Reading:
 
 def _write(facts: Facts, shape: Shape, slots: dict[str, Any], grounds: Grounds) -> Reading:
     missing = list(shape.missing(slots))
+    if not slots and any(facts.tokens[at].senses is UNKNOWN for at in grounds.left):
+        return Reading(Outcome.UNKNOWN, None, {}, grounds=grounds)
     if not is_meant(facts, shape):
         return Reading(Outcome.ASK, None, {}, alternatives=(Alternative(shape.intent, slots),), grounds=grounds)
     hint = Hint.TOO_MANY_ORDERS if len(slots.get("orders", ())) > _MOST_ORDERS else None
     if hint is not None or _too_many(shape, slots):
         return Reading(Outcome.ASK, shape.intent, _without(slots, "orders"), ("orders",), hint=hint, grounds=grounds)
-    if not slots and any(facts.tokens[at].senses is UNKNOWN for at in grounds.left):
-        return Reading(Outcome.UNKNOWN, None, {}, grounds=grounds)
     outcome = Outcome.ASK if missing or grounds.left else Outcome.UNDERSTOOD
     return Reading(outcome, shape.intent, slots, tuple(missing), grounds=grounds)
 

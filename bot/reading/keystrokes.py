@@ -46,6 +46,18 @@ def is_past(char: str) -> bool:
     return code // _FINALS % _VOWELS not in _VOWELS_OF_THE_PRESENT
 
 
+def is_closed(char: str) -> bool | None:
+    """Whether this syllable ends in a consonant; None where it is no syllable of Hangul."""
+    code = ord(char or " ") - _FIRST_SYLLABLE
+    return code % _FINALS != 0 if 0 <= code <= _LAST_SYLLABLE - _FIRST_SYLLABLE else None
+
+
+def is_closed_by_ss(char: str) -> bool:
+    """Whether this syllable ends in a double s, as verbs of the past, of being and of will do (었, 있, 겠)."""
+    code = ord(char) - _FIRST_SYLLABLE
+    return 0 <= code <= _LAST_SYLLABLE - _FIRST_SYLLABLE and code % _FINALS == _FINAL_OF_THE_PAST
+
+
 def hangul(typed: str) -> str | None:
     """The Hangul that these keys type, or None where they type no whole syllables."""
     typed = "".join(key if key in _SHIFTED else key.lower() for key in typed)

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from bot.reading.numerals import Numerals
 from bot.reading.phrases import Phrases
 from bot.reading.tokens import Sense
+from bot.reading.word_shapes import Names, Predicates, Tables, names_of, predicates_of
 from bot.reading.words import Word, Words, bare
 
 _LANGUAGES = ("ko", "en")
@@ -18,9 +19,12 @@ _APART = frozenset(
         "unit",
         "figures",
         "native",
+        "uncounted",
         "places",
         "surname",
         "shop",
+        "predicate",
+        "slang",
         "honorific",
         "keyboard",
         "real",
@@ -32,8 +36,6 @@ _APART = frozenset(
 _CLINGING = "clinging"
 _DENYING = ("neg", "doubt", "done")
 
-Tables = Mapping[str, Any]
-
 
 class Leaf(NamedTuple):
     """One line of a vocabulary file: what its spellings mean, and whether they cling to the word before."""
@@ -42,32 +44,6 @@ class Leaf(NamedTuple):
     value: Any
     spellings: list[str]
     clinging: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Names:
-    """What tells a person's name: surnames, and what stands behind a name."""
-
-    surnames: frozenset[str]
-    long_surnames: frozenset[str]
-    latin_surnames: frozenset[str]
-    """Surnames in Latin letters that are also English words."""
-    currencies: frozenset[str]
-    """Surnames that are also the name of a currency."""
-    romanised: frozenset[str]
-    """Names in Latin letters, surnames above all."""
-    edges: frozenset[str]
-    """Words of time (last, this) that a name does not begin with."""
-    honorifics: tuple[str, ...]
-    titles: frozenset[str]
-    """Titles that nothing but a name stands before."""
-    given: frozenset[str]
-    """Given names that are also words."""
-    particles: tuple[str, ...]
-    shops: tuple[str, ...]
-    """How the names of shops end."""
-    places: frozenset[str]
-    """Syllables that are a ten, hundred, thousand or myriad."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +58,7 @@ class Vocabulary:
     """English rows of words that mean one thing together."""
     numerals: Numerals
     names: Names
+    predicates: Predicates
     keyboard: Mapping[str, str]
     """The letter of Hangul on each key of the keyboard."""
     real: frozenset[str]
@@ -114,8 +91,9 @@ def build(languages: list[Tables]) -> Vocabulary:
         found.settle()
     phrases = _phrases(languages)
     return Vocabulary(
-        words, units, figures, phrases, _numerals(languages), _names(languages), _keyboard(languages),
-        _real(languages) | phrases.words, tuple(dict.fromkeys(map(bare, spellings))), _single_words(spellings),
+        words, units, figures, phrases, _numerals(languages), names_of(languages[0], languages[-1]), predicates_of(languages[0]),
+        _keyboard(languages), _real(languages) | phrases.words, tuple(dict.fromkeys(map(bare, spellings))),
+        _single_words(spellings),
     )  # fmt: skip
 
 
@@ -161,10 +139,25 @@ def _single_words(spellings: Iterable[str]) -> tuple[str, ...]:
 
 def _leaves_of(tables: Tables) -> Iterator[Leaf]:
     for table, content in tables.items():
+        slang = tables.get("slang", {})
         if table == _CLINGING:
-            yield from _leaves(content, (), clinging=True)
+            yield from (_with_slang(leaf, slang) for leaf in _leaves(content, (), clinging=True))
         elif table not in _APART:
-            yield from _leaves({table: content}, (), clinging=False)
+            yield from (_with_slang(leaf, slang) for leaf in _leaves({table: content}, (), clinging=False))
+
+
+def _with_slang(leaf: Leaf, slang: Mapping[str, str]) -> Leaf:
+    """The leaf; words of asking also with the endings that are typed for fun (주세욤)."""
+    if leaf.value != "do" or not slang:
+        return leaf
+    more = [
+        spelling.removesuffix(ending) + instead
+        for ending, letters in slang.items()
+        for spelling in leaf.spellings
+        if spelling.endswith(ending)
+        for instead in letters
+    ]
+    return leaf._replace(spellings=[*leaf.spellings, *more])
 
 
 def _leaves(tables: Tables, path: tuple[str, ...], *, clinging: bool) -> Iterator[Leaf]:
@@ -197,33 +190,14 @@ def _numerals(languages: list[Tables]) -> Numerals:
             figures |= dict(zip(tables["figures"]["letters"], values, strict=True))
         native |= _by_spelling(tables.get("native", {}))
         places |= _by_spelling(tables.get("places", {}))
-    return Numerals(figures, native, places)
+    uncounted = tuple(
+        word for tables in languages for word in _split(tables.get("uncounted", {}).get("words", "")) if word
+    )
+    return Numerals(figures, native, places, uncounted)
 
 
 def _by_spelling(table: Mapping[str, str]) -> dict[str, int]:
     return {spelling: int(value) for value, spellings in table.items() for spelling in _split(spellings)}
-
-
-def _names(languages: list[Tables]) -> Names:
-    korean, english = languages[0], languages[-1]
-    return Names(
-        surnames=frozenset(korean["surname"]["letters"]),
-        long_surnames=frozenset(_split(korean["surname"]["pairs"])),
-        latin_surnames=frozenset(_split(english["names"]["surname"])),
-        currencies=frozenset(_split(english["names"]["currency"])),
-        romanised=frozenset(_split(english["names"]["romanised"])),
-        edges=frozenset(_split(korean["day"]["edge"]["last"]) + _split(korean["day"]["edge"]["this"])),
-        titles=frozenset(_split(korean["honorific"]["titles"])),
-        given=frozenset(_split(korean["honorific"]["given"])),
-        honorifics=_longest_first(korean["honorific"]["words"]),
-        particles=_longest_first(korean["honorific"]["particles"]),
-        shops=_longest_first(korean["shop"]["endings"]),
-        places=frozenset(_by_spelling(korean["places"])),
-    )
-
-
-def _longest_first(spellings: str) -> tuple[str, ...]:
-    return tuple(sorted((bare(spelling) for spelling in _split(spellings)), key=len, reverse=True))
 
 
 def _keyboard(languages: list[Tables]) -> dict[str, str]:

@@ -23,7 +23,10 @@ _OF_TIME = ("day.edge", "day.unit", "day.part", "day.letter", "day.length", "day
 
 def is_meant(facts: Facts, shape: Shape) -> bool:
     """Whether a write is really asked for."""
-    if any(_denies(token, shape) or _is_past(facts, at) for at, token in enumerate(facts.tokens)):
+    if any(
+        (_denies(token, shape) and not _only_holds_on(facts, shape, at)) or _is_past(facts, at)
+        for at, token in enumerate(facts.tokens)
+    ):
         return False
     if _is_a_report(facts, shape) or _is_finished(facts, shape) or _is_refunded_trade(facts, shape):
         return False
@@ -32,6 +35,12 @@ def is_meant(facts: Facts, shape: Shape) -> bool:
     if _is_mere_question(facts) or _is_two_deeds(facts) or asks_about_state(facts):
         return False
     return shape.intent == "undo" or not any(_reports(facts, shape, at) for at in range(1, len(facts.tokens)))
+
+
+def _only_holds_on(facts: Facts, shape: Shape, at: int) -> bool:
+    """Whether a "wait" stands before what is to be undone: there it is the reason, not a doubt."""
+    first = min((*facts.cue_at("undo"), *facts.cue_at("recent_act")), default=-1)
+    return shape.intent == "undo" and at < first and facts.is_cue(at, "hold")
 
 
 def denying(facts: Facts) -> int | None:
@@ -155,7 +164,8 @@ def _is_two_deeds(facts: Facts) -> bool:
     for (first, deed), (second, other) in pairwise(deeds):
         between = any(first < at < second for at in numbers)
         around = any(at < first or at > second for at in numbers)
-        if deed != other and ((between and around) or _is_said_next(facts, first, second)):
+        apart = any(facts.is_cue(at, "mark", "turn", "do") for at in range(first + 1, second)) and between
+        if deed != other and ((between and (around or apart)) or _is_said_next(facts, first, second)):
             return True
     return False
 

@@ -96,6 +96,9 @@ def _quoted_before(line: Line, tokens: list[Token], begin: int) -> Memo:
 
 def _past_label(line: Line, tokens: list[Token], at: int, *, numbered: bool) -> int:
     """The place where the text of the note begins: past verbs, colons and, if it is not yet said, the order number."""
+    colon = _colon_after_small_words(tokens, at)
+    if colon is not None and numbered:
+        return colon + 1
     while at < len(tokens):
         if numbered and _ends_label(tokens[at]):
             return at + 1
@@ -109,6 +112,16 @@ def _past_label(line: Line, tokens: list[Token], at: int, *, numbered: bool) -> 
             return at
         at += 1
     return at
+
+
+def _colon_after_small_words(tokens: list[Token], at: int) -> int | None:
+    """The colon that only small words and verbs stand before (메모 하나 달아줘: …)."""
+    for place in range(at, len(tokens)):
+        if tokens[place].of("punct") == ":":
+            return place
+        if not (_is_small(tokens[place]) or any(_is(tokens[place], verb) for verb in _VERBS)):
+            return None
+    return None
 
 
 def _ends_label(token: Token) -> bool:

@@ -3,9 +3,10 @@
 from typing import NamedTuple
 
 from bot.reading.facts import Facts
-from bot.reading.lexicon import Names
+from bot.reading.keystrokes import is_closed
 from bot.reading.segment import is_latin
 from bot.reading.tokens import UNKNOWN
+from bot.reading.word_shapes import Names
 
 _SHORT, _LONG = 2, 4
 _ENDINGS = ("doubt", "neg", "done", "do", "quoting", "compared")
@@ -56,6 +57,8 @@ class NameReader:
         token = facts.tokens[at]
         if token.senses is UNKNOWN or token.of("staff") is not None:
             return True
+        if facts.is_cue(at - 1, "buyer") and (token.of("courier") or token.of("mall")):
+            return self._latin_follows(facts, at + 1)
         return self._is_latin_surname(facts, at) and self._latin_follows(facts, at + 1)
 
     def _is_latin_surname(self, facts: Facts, at: int) -> bool:
@@ -99,9 +102,16 @@ class NameReader:
             after += 1
         while first > 0 and facts.clings(first) and self._is_small(facts, first - 1):
             first -= 1
+        if first > 0 and facts.clings(first) and self._is_number_of_a_shop(facts, first - 1):
+            first -= 1
         if after < len(facts.tokens) and facts.clings(after) and self._is_day_of_a_shop(facts, first, after):
             after += 1
         return first, after
+
+    def _is_number_of_a_shop(self, facts: Facts, at: int) -> bool:
+        """Whether digits right before unknown letters begin the name of a shop (24시세탁소): in a trade, or behind buyer."""
+        number = facts.tokens[at].of("number")
+        return number is not None and len(number) < _LONG and ("#money" in facts.cues or facts.is_cue(at - 1, "buyer"))
 
     def _is_day_of_a_shop(self, facts: Facts, first: int, at: int) -> bool:
         """Whether a day that clings to unknown letters ends the name of a shop: none else is said in a trade or behind buyer."""
@@ -163,6 +173,16 @@ class NameReader:
         if after < len(facts.tokens) and facts.folded(after) in self._names.honorifics:
             return name._replace(after=after + 1, sure=True)
         return name
+
+    def without_particle(self, text: str) -> str:
+        """A name as it was typed, without the particle that it is the object of."""
+        forms = dict(zip(self._names.objects[-2:], (True, False), strict=True))
+        for particle in self._names.objects:
+            rest = text.removesuffix(particle)
+            least = _SHORT if particle in forms or len(particle) > 1 else _SHORT + 1
+            if rest != text and len(rest) >= least and forms.get(particle) in {None, is_closed(rest[-1:])}:
+                return rest
+        return text
 
     def _untitled(self, text: str) -> tuple[str, bool]:
         """The name without its title and particles, and whether it had a title."""

@@ -69,9 +69,17 @@ class _Sum:
 class Numerals:
     """The figures of the languages, by letter or word."""
 
-    __slots__ = ("_figures", "_first_native", "_native", "_places", "begins", "goes_on")
+    __slots__ = ("_figures", "_first_native", "_native", "_places", "begins", "goes_on", "uncounted")
 
-    def __init__(self, figures: Mapping[str, int], native: Mapping[str, int], places: Mapping[str, int]) -> None:
+    def __init__(
+        self,
+        figures: Mapping[str, int],
+        native: Mapping[str, int],
+        places: Mapping[str, int],
+        uncounted: tuple[str, ...],
+    ) -> None:
+        self.uncounted = uncounted
+        """Number words that stand by themselves, never before what is counted (하나, not 하나 달)."""
         self._figures = figures
         self._native = native
         self._places = places

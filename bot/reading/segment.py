@@ -40,6 +40,8 @@ class Sources(NamedTuple):
     others: Source
     openers: frozenset[str]
     """The letters and marks at which `others` may find something, besides the beginnings of words."""
+    told: Callable[[str, list[Token]], list[Token]]
+    """Tells which unknown words only end a sentence."""
 
 
 def is_latin(char: str) -> bool:

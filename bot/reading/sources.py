@@ -8,6 +8,8 @@ from bot.reading.company_lookup import CompanyLookup
 from bot.reading.days.written import Written, written_at
 from bot.reading.identifiers import bare_number_at, code_at, may_be_typed_at, mixed_order_at, number_at
 from bot.reading.lexicon import Vocabulary
+from bot.reading.names import NameReader
+from bot.reading.predicates import PredicateReader
 from bot.reading.segment import PUNCT, Sources, is_hangul, is_latin
 from bot.reading.tokens import UNKNOWN, Sense
 from bot.reading.whole_names import WholeNames
@@ -22,13 +24,14 @@ _NOT_LETTERS_OF_A_CODE = ("day.name", "day.weekday")
 class Pieces:
     """Offers every piece that is no plain word."""
 
-    __slots__ = ("_amounts", "_company", "_figures", "_names", "_phrases", "_words")
+    __slots__ = ("_amounts", "_company", "_figures", "_names", "_phrases", "_predicates", "_words")
 
     def __init__(self, vocabulary: Vocabulary, company: CompanyLookup | None) -> None:
         self._amounts = Amounts(vocabulary.numerals, vocabulary.units)
         self._figures = vocabulary.figures
         self._words = vocabulary.words
         self._names = WholeNames(vocabulary.names, vocabulary.words, self._amounts)
+        self._predicates = PredicateReader(vocabulary.predicates, NameReader(vocabulary.names))
         self._company = company
         self._phrases = vocabulary.phrases
 
@@ -37,7 +40,7 @@ class Pieces:
         openers = frozenset(ascii_lowercase + _MARKS) | self._amounts.numerals.begins
         if self._company is not None:
             openers |= self._company.first_letters - PUNCT.keys()
-        return Sources(self._words, self.digits, self.others, openers)
+        return Sources(self._words, self.digits, self.others, openers, self._predicates.told)
 
     def digits(self, text: str, place: int) -> list[Edge]:
         """What may begin at a digit."""
@@ -48,11 +51,23 @@ class Pieces:
             found = [Edge(bare[0], bare[1], _PLAIN)]
         else:
             found = [_date(text[place:end], end, date) for end, date in written_at(text, place)]
-            found.extend(Edge(end, senses, _cost(senses)) for end, senses in number_at(text, place))
+            found.extend(
+                Edge(end, senses, _cost(senses))
+                for end, senses in number_at(text, place)
+                if not self._ends_in_a_courier(text, end)
+            )
         found.extend(self._amounts.at(text, place))
         if self._company is not None:
             found.extend(self._company.edges(text, place))
         return found
+
+    def _ends_in_a_courier(self, text: str, end: int) -> bool:
+        """Whether the letters at the end of a number are a courier's short name, typed without a space (681234567890CJ)."""
+        begin = end
+        while is_latin(text[begin - 1]):
+            begin -= 1
+        word = self._words.get(text[begin:end]) if begin < end else None
+        return word is not None and any(sense.kind == "courier" for sense in word.senses)
 
     def others(self, text: str, place: int) -> list[Edge]:
         """What may begin at a letter or a sign."""

@@ -3,7 +3,7 @@
 import re
 
 from bot.reading.amounts import Amounts
-from bot.reading.lexicon import Names
+from bot.reading.word_shapes import Names
 from bot.reading.words import Words
 
 _RUN = re.compile("[\uac00-\ud7a3]+")

@@ -16,7 +16,7 @@ from bot.reading.days.written import full_year
 
 _QUARTER, _HALF = 3, 6
 _LONGEST_MONTH = 31
-_YEAR_DIGITS = 4
+_YEAR_DIGITS, _SHORT_YEAR = 4, 2
 
 
 def month_name(cursor: Cursor, at: int) -> Said | None:
@@ -104,6 +104,8 @@ def _year_after(cursor: Cursor, said: Said) -> Said:
     digits = cursor.of(at, "number")
     if digits is not None and len(digits) == _YEAR_DIGITS and full_year(digits):
         return Said(said.part._replace(year=int(digits)), at + 1)
+    if cursor.punctuation(at, "'") and cursor.clings(at + 1) and len(cursor.of(at + 1, "number") or "") == _SHORT_YEAR:
+        return Said(said.part._replace(year=full_year(cursor.of(at + 1, "number"))), at + 2)
     which = cursor.of(at, "day.year")
     if which is not None and cursor.of(said.after - 1, "n.month") is None:
         return Said(said.part._replace(year=cursor.today.year + which), at + 1)

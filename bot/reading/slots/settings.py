@@ -1,6 +1,7 @@
 """Slots of what a person sets: an alert and whether it is wanted, a channel's new name."""
 
 from bot.reading.facts import Facts
+from bot.reading.names import NameReader
 
 _KINDS = {
     "late": "delayed_returns",
@@ -33,8 +34,8 @@ def enabled(facts: Facts) -> bool | None:
     return bool(on) if on or off else None
 
 
-def new_channel(facts: Facts) -> str | None:
-    """The new channel's name as typed: quoted, or the words nobody knows."""
+def new_channel(facts: Facts, names: NameReader) -> str | None:
+    """The new channel's name as typed: quoted, or the words nobody knows without the particle behind them."""
     quoted = facts.values("quoted")
     if quoted:
         at, begin = quoted[0]
@@ -44,4 +45,4 @@ def new_channel(facts: Facts) -> str | None:
     if not unknown or unknown[-1] - unknown[0] >= len(unknown) + 1:
         return None
     facts.used.update(range(unknown[0], unknown[-1] + 1))
-    return facts.line.typed[facts.tokens[unknown[0]].start : facts.tokens[unknown[-1]].end]
+    return names.without_particle(facts.line.typed[facts.tokens[unknown[0]].start : facts.tokens[unknown[-1]].end])

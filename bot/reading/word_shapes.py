@@ -1,0 +1,88 @@
+"""What tells names and mere predicates by their shape: surnames, titles, how shops and sentences end."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.reading.words import bare
+
+Tables = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What tells a person's name: surnames, and what stands behind a name."""
+
+    surnames: frozenset[str]
+    long_surnames: frozenset[str]
+    latin_surnames: frozenset[str]
+    """Surnames in Latin letters that are also English words."""
+    currencies: frozenset[str]
+    """Surnames that are also the name of a currency."""
+    romanised: frozenset[str]
+    """Names in Latin letters, surnames above all."""
+    edges: frozenset[str]
+    """Words of time (last, this) that a name does not begin with."""
+    honorifics: tuple[str, ...]
+    titles: frozenset[str]
+    """Titles that nothing but a name stands before."""
+    given: frozenset[str]
+    """Given names that are also words."""
+    particles: tuple[str, ...]
+    objects: tuple[str, ...]
+    """Particles of what is asked for; the last two are forms of one, behind a closed and an open syllable."""
+    shops: tuple[str, ...]
+    """How the names of shops end."""
+    places: frozenset[str]
+    """Syllables that are a ten, hundred, thousand or myriad."""
+
+
+@dataclass(frozen=True, slots=True)
+class Predicates:
+    """How words end that only end a sentence."""
+
+    past: frozenset[str]
+    """What stands behind a syllable that ends in a double s."""
+    sure: tuple[str, ...]
+    """Endings that neither a noun nor a name has."""
+    perhaps: tuple[str, ...]
+    """Endings that some names have."""
+    words: frozenset[str]
+
+
+def names_of(korean: Tables, english: Tables) -> Names:
+    """What the two vocabularies know of names."""
+    return Names(
+        surnames=frozenset(korean["surname"]["letters"]),
+        long_surnames=frozenset(_split(korean["surname"]["pairs"])),
+        latin_surnames=frozenset(_split(english["names"]["surname"])),
+        currencies=frozenset(_split(english["names"]["currency"])),
+        romanised=frozenset(_split(english["names"]["romanised"])),
+        edges=frozenset(_split(korean["day"]["edge"]["last"]) + _split(korean["day"]["edge"]["this"])),
+        titles=frozenset(_split(korean["honorific"]["titles"])),
+        given=frozenset(_split(korean["honorific"]["given"])),
+        honorifics=_longest_first(korean["honorific"]["words"]),
+        particles=_longest_first(korean["honorific"]["particles"]),
+        objects=tuple(_split(korean["honorific"]["objects"])),
+        shops=_longest_first(korean["shop"]["endings"]),
+        places=frozenset(spelling for spellings in korean["places"].values() for spelling in _split(spellings)),
+    )
+
+
+def predicates_of(korean: Tables) -> Predicates:
+    """What the vocabulary knows of endings."""
+    endings = korean["predicate"]
+    return Predicates(
+        frozenset(_split(endings["past"])),
+        tuple(_split(endings["sure"])),
+        tuple(_split(endings["perhaps"])),
+        frozenset(_split(endings["words"])),
+    )
+
+
+def _longest_first(spellings: str) -> tuple[str, ...]:
+    return tuple(sorted((bare(spelling) for spelling in _split(spellings)), key=len, reverse=True))
+
+
+def _split(spellings: str) -> list[str]:
+    return [spelling.strip() for spelling in spellings.split(",")]
