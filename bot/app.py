@@ -74,7 +74,7 @@ class DeskBot:
         self._manners = manners or Manners()
         self.book = Book(store)
         self.line = Line(telegram.token, telegram.api_url)
-        sender = Sender(self.line.bot)
+        sender = Sender(self.line)
         outage = Outage(sender, self._manners.notices)
         self.delivery = Delivery(self.book, sender, self._manners.pace)
         self.working = Working(self.book, self.line, outage, conversation_for)

@@ -45,6 +45,10 @@ class Line:
         me = await self.bot.get_me()
         self.ours = Ours(me.id, me.username or "")
 
+    async def call(self, method: str, body: bytes) -> Any:
+        """What a method answers to these parameters (JSON), as it came. Raises TelegramError."""
+        return await self._calling.call(f"{self.bot.base_url}/{method}", body)
+
     async def updates(self, offset: int, seconds: int) -> Any:
         """What Telegram has from the offset on, as it came; waits so many seconds for something. Raises TelegramError."""
         wanted = {"offset": offset, "timeout": seconds, "allowed_updates": list(KINDS)}

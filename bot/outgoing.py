@@ -7,6 +7,8 @@ from fasta_core.codec import dumps, loads
 
 MOST = 512
 """How many replies without a picture or a file are kept packed: the same page goes to many."""
+LONGEST = 20_000
+"""The longest text that is kept unpacked; what is longer carries a picture or a file."""
 
 
 def packed(reply: Reply) -> str:
@@ -21,4 +23,9 @@ def _packed(reply: Reply) -> str:
 
 def unpacked(body: str) -> Reply:
     """The reply that was kept. Raises cattrs.BaseValidationError where the text is none."""
+    return _unpacked(body) if len(body) <= LONGEST else loads(body, Reply)
+
+
+@lru_cache(MOST)
+def _unpacked(body: str) -> Reply:
     return loads(body, Reply)

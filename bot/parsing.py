@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from telegram import CallbackQuery, Message, PhotoSize, Update
 from telegram.constants import ChatMemberStatus, ChatType
 
+from bot.fields import Fields, fields_of
 from bot.talk import Heard
 from fasta_core.storage.intake import RawUpdate
 
@@ -81,15 +81,15 @@ def tap_of(raw: RawUpdate) -> str | None:
 
 
 def meaning(body: str, seq: int, at: datetime, ours: Ours) -> Meaning:
-    """What the update means. Whatever is wrong with it is raised as it comes."""
-    update = Update.de_json(json.loads(body), None)
-    if update.callback_query is not None:
-        return _tap(update.callback_query, seq, at)
-    if update.message is not None:
-        return _message(update.message, seq, at, ours)
-    if update.my_chat_member is not None:
-        changed = update.my_chat_member
-        return Standing(changed.chat.id, changed.new_chat_member.status not in GONE)
+    """What the update means. Raises ValueError or WrongField where it is not as Telegram's are."""
+    update = fields_of(json.loads(body), "update")
+    if (tap := update.maybe_inner("callback_query")) is not None:
+        return _tap(tap, seq, at)
+    if (message := update.maybe_inner("message")) is not None:
+        return _message(message, seq, at, ours)
+    if (changed := update.maybe_inner("my_chat_member")) is not None:
+        gone = changed.inner("new_chat_member").text("status") in GONE
+        return Standing(changed.inner("chat").number("id"), not gone)
     return None
 
 
@@ -99,57 +99,73 @@ def _id(content: Any, name: str) -> int:
     return id_ if isinstance(id_, int) and abs(id_) < 1 << 62 else 0
 
 
-def _tap(tap: CallbackQuery, seq: int, at: datetime) -> Said | None:
-    if tap.message is None or tap.data is None:
+def _tap(tap: Fields, seq: int, at: datetime) -> Said | None:
+    who, message, data = tap.inner("from"), tap.maybe_inner("message"), tap.maybe_text("data")
+    if message is None or data is None:
         return None
-    chat = tap.message.chat
+    chat = message.inner("chat")
     return Said(
         Heard(
             update=seq,
             at=at,
-            chat=chat.id,
-            private=chat.type == ChatType.PRIVATE,
-            person=tap.from_user.id,
-            name=_clean(tap.from_user.full_name),
-            language=tap.from_user.language_code,
-            message=tap.message.message_id,
-            tap=_clean(tap.data),
+            chat=chat.number("id"),
+            private=chat.text("type") == ChatType.PRIVATE,
+            person=who.number("id"),
+            name=_name(who),
+            language=who.maybe_text("language_code"),
+            message=message.number("message_id"),
+            tap=_clean(data),
         )
     )
 
 
-def _message(message: Message, seq: int, at: datetime, ours: Ours) -> Meaning:
-    if message.migrate_to_chat_id is not None:
-        return Moved(message.chat.id, message.migrate_to_chat_id)
-    text, file = _addressed(_clean(message.text or message.caption or ""), ours), _file(message)
-    if message.from_user is None or (not text and file is None):
+def _message(message: Fields, seq: int, at: datetime, ours: Ours) -> Meaning:
+    message.number("date")
+    chat, who = message.inner("chat"), message.maybe_inner("from")
+    if "migrate_to_chat_id" in message.there:
+        return Moved(chat.number("id"), message.number("migrate_to_chat_id"))
+    written = message.maybe_text("text") or message.maybe_text("caption") or ""
+    text, file = _addressed(_clean(written), ours), _file(message)
+    if who is None or (not text and file is None):
         return None
-    answered = message.reply_to_message
-    to_us = answered is not None and answered.from_user is not None and answered.from_user.id == ours.id
     return Said(
         Heard(
             update=seq,
             at=at,
-            chat=message.chat.id,
-            private=message.chat.type == ChatType.PRIVATE,
-            person=message.from_user.id,
-            name=_clean(message.from_user.full_name),
-            language=message.from_user.language_code,
-            message=message.message_id,
+            chat=chat.number("id"),
+            private=chat.text("type") == ChatType.PRIVATE,
+            person=who.number("id"),
+            name=_name(who),
+            language=who.maybe_text("language_code"),
+            message=message.number("message_id"),
             text=text,
-            reply_to=answered.message_id if answered is not None and to_us else None,
+            reply_to=_answered(message, ours),
         ),
         file,
     )
 
 
-def _file(message: Message) -> FileThere | None:
-    if message.document is not None:
-        document = message.document
-        return FileThere(document.file_id, _clean(document.file_name or "file"), document.file_size or 0)
-    if message.photo:
-        largest: PhotoSize = message.photo[-1]
-        return FileThere(largest.file_id, PHOTO_NAME, largest.file_size or 0)
+def _answered(message: Fields, ours: Ours) -> int | None:
+    """The message of ours that this one answers."""
+    answered = message.maybe_inner("reply_to_message")
+    author = None if answered is None else answered.maybe_inner("from")
+    to_us = author is not None and author.number("id") == ours.id
+    return answered.number("message_id") if answered is not None and to_us else None
+
+
+def _name(who: Fields) -> str:
+    first, last = who.text("first_name"), who.maybe_text("last_name")
+    return _clean(f"{first} {last}" if last else first)
+
+
+def _file(message: Fields) -> FileThere | None:
+    document = message.maybe_inner("document")
+    if document is not None:
+        name = _clean(document.maybe_text("file_name") or "file")
+        return FileThere(document.text("file_id"), name, document.number("file_size", 0))
+    photos = message.several("photo")
+    if photos:
+        return FileThere(photos[-1].text("file_id"), PHOTO_NAME, photos[-1].number("file_size", 0))
     return None
 
 

@@ -1,12 +1,14 @@
 """One reply as calls of the Bot API, whatever Telegram finds to refuse about it."""
 
 from dataclasses import dataclass, replace
+from typing import Any, Protocol
 
 from telegram import Bot, Message
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
-from bot.delivery.keyboards import buttons_of, keyboard_of
+from bot.delivery.bodies import edit_body, message_body
+from bot.delivery.keyboards import keyboard_of
 from bot.delivery.splitting import LONGEST_CAPTION, bare, cut, fits, parts
 from bot.replies.reply import Reply
 
@@ -27,11 +29,22 @@ class Letter:
     markup: bool = True
 
 
+class Calls(Protocol):
+    """Whoever calls the Bot API."""
+
+    @property
+    def bot(self) -> Bot:
+        """For everything that is more than JSON."""
+
+    async def call(self, method: str, body: bytes) -> Any:
+        """What a method answers to these parameters (JSON). Raises TelegramError."""
+
+
 class Sender:
     """Sends letters. What it cannot settle itself is raised: RetryAfter, Forbidden, ChatMigrated, NetworkError, BadRequest."""
 
-    def __init__(self, bot: Bot) -> None:
-        self._bot = bot
+    def __init__(self, line: Calls) -> None:
+        self._line = line
 
     async def send(self, letter: Letter) -> int | None:
         """Send or edit; the id of the message that carries the buttons."""
@@ -46,15 +59,10 @@ class Sender:
     async def _edit(self, letter: Letter) -> int | None:
         if letter.reply.picture is not None or letter.reply.file is not None:
             return await self._new(letter)
-        text = cut(letter.reply.html)
+        reply = replace(letter.reply, html=cut(letter.reply.html))
+        where = letter.chat, letter.message or 0
         try:
-            await self._bot.edit_message_text(
-                text if letter.markup else bare(text),
-                chat_id=letter.chat,
-                message_id=letter.message,
-                parse_mode=_mode(letter),
-                reply_markup=buttons_of(letter.reply, letter.card),
-            )
+            await self._line.call("editMessageText", edit_body(where, reply, letter.card, markup=letter.markup))
         except BadRequest as refusal:
             if NOT_MODIFIED not in refusal.message.lower():
                 raise
@@ -73,22 +81,18 @@ class Sender:
         *before, last = parts(letter.reply.html)
         for part in before:
             await self._text(replace(letter, reply=Reply(part, quiet=letter.reply.quiet)))
-        return (await self._text(replace(letter, reply=replace(letter.reply, html=last)))).message_id
+        return await self._text(replace(letter, reply=replace(letter.reply, html=last)) if before else letter)
 
-    async def _text(self, letter: Letter) -> Message:
-        return await self._bot.send_message(
-            letter.chat,
-            letter.reply.html if letter.markup else bare(letter.reply.html),
-            parse_mode=_mode(letter),
-            disable_notification=letter.reply.quiet,
-            reply_markup=keyboard_of(letter.reply, letter.card),
-        )
+    async def _text(self, letter: Letter) -> int:
+        body = message_body(letter.chat, letter.reply, letter.card, markup=letter.markup)
+        sent = await self._line.call("sendMessage", body)
+        return int(sent["message_id"])
 
     async def _attached(self, letter: Letter, html: str) -> Message:
         reply, keyboard = letter.reply, keyboard_of(letter.reply, letter.card)
         caption = html if letter.markup else bare(html)
         if reply.picture is not None:
-            return await self._bot.send_photo(
+            return await self._line.bot.send_photo(
                 letter.chat,
                 reply.picture,
                 caption=caption,
@@ -97,7 +101,7 @@ class Sender:
                 reply_markup=keyboard,
             )
         name, content = reply.file or ("", b"")
-        return await self._bot.send_document(
+        return await self._line.bot.send_document(
             letter.chat,
             content,
             caption=caption,
