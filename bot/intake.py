@@ -59,6 +59,10 @@ class Keeper:
         await self._taps.answer(raws)
         return raws
 
+    async def cannot_keep(self, given: Sequence[Any], away: BaseException) -> None:
+        """Tell people that what they said waits at Telegram."""
+        await self._tell([raw for raw in map(raw_update, given) if raw is not None], away)
+
     async def offset(self, now: datetime) -> int:
         """What to ask Telegram for next."""
         return await self._book.read(intake.next_offset, self._line.ours.id, now - MEMORY)
@@ -93,7 +97,8 @@ class Polling:
         self._book = book
         self._line = line
         self._keeper = keeper
-        self._leads = False
+        self._leads: bool | None = None
+        """Whether this process polls; None until the database has told it."""
         self._pause = AGAIN
         self._offset: tuple[int, datetime] | None = None
 
@@ -109,7 +114,7 @@ class Polling:
                 return
             await self._poll()
             self._pause = AGAIN
-        except AWAY:
+        except (*AWAY, TimeoutError):
             await asyncio.sleep(AGAIN)
         except Conflict as conflict:
             log.warning("another_poller", why=conflict.message)
@@ -121,10 +126,13 @@ class Polling:
 
     async def _may_poll(self) -> bool:
         """Whether this process leads. While the database is away it goes on if it did before, so that people are told."""
+        taking = self._book.write(leases.take, LEASE, self._book.term(LEASE_SECONDS))
         try:
-            leads = await self._book.write(leases.take, LEASE, self._book.term(LEASE_SECONDS))
-        except AWAY as away:
+            leads = await asyncio.wait_for(taking, PATIENCE)
+        except (*AWAY, TimeoutError) as away:
             log.warning("database_away", reason=type(away).__name__)
+            if self._leads is None:
+                await self._listen(away)
             if not self._leads:
                 raise
             return True
@@ -141,6 +149,17 @@ class Polling:
         raws = await self._keeper.keep(given)
         if raws:
             self._offset = (max(raw.update_id for raw in raws) + 1, self._book.clock.now())
+
+    async def _listen(self, away: BaseException) -> None:
+        """Tell people that their words wait, where the database has not answered since this process began.
+
+        Nothing is acknowledged. What is gone at the second look was taken by another process, which has the database.
+        """
+        first = await self._line.updates(0, 0)
+        if first:
+            await asyncio.sleep(STAND_BY)
+            second = await self._line.updates(0, 0)
+            await self._keeper.cannot_keep([one for one in second if one in first], away)
 
     async def _next(self) -> int:
         now = self._book.clock.now()

@@ -17,6 +17,8 @@ SCRIPTS = "fasta_core:storage/migrations"
 def upgrade(url: str) -> None:
     """Run every migration that the database has not seen, all of them in one transaction; safe to repeat."""
     with _connected(url) as connection:
+        if connection.dialect.name == "postgresql":
+            connection.exec_driver_sql("SET LOCAL statement_timeout = 0")
         command.upgrade(configured(connection), "head")
 
 

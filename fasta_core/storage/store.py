@@ -6,12 +6,22 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from threading import Lock, local
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
 
 from fasta_core.storage.row_security import opened_for
 from fasta_core.storage.units import SqlUnit
 
 BUSY_MS = 10_000
+LINE = {
+    "connect_timeout": 3,
+    "tcp_user_timeout": 3_000,
+    "keepalives_idle": 5,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+}
+"""How soon PostgreSQL that says nothing counts as away, in libpq's words (seconds, `tcp_user_timeout` in milliseconds)."""
+LIMITS = {"statement_timeout": "60s", "idle_in_transaction_session_timeout": "30s"}
+"""After what time PostgreSQL ends a statement, and a transaction that has gone quiet with its locks."""
 
 
 class Store:
@@ -67,13 +77,23 @@ class Store:
 
 
 def _engine(url: str) -> Engine:
-    engine = create_engine(url, pool_pre_ping=not url.startswith("sqlite"))
-    if engine.dialect.name == "sqlite":
+    if url.startswith("sqlite"):
+        engine = create_engine(url)
         event.listen(engine, "connect", _sqlite_connected)
         event.listen(engine, "begin", _sqlite_begins)
     else:
+        line = {name: value for name, value in LINE.items() if name not in make_url(url).query}
+        engine = create_engine(url, pool_pre_ping=True, connect_args=line)
+        event.listen(engine, "connect", _postgres_connected)
         event.listen(engine, "begin", opened_for)
     return engine
+
+
+def _postgres_connected(connection: Any, _record: object) -> None:
+    with connection.cursor() as cursor:
+        for name, value in LIMITS.items():
+            cursor.execute("SELECT set_config(%s, %s, false)", (name, value))
+    connection.commit()
 
 
 def _sqlite_connected(connection: Any, _record: object) -> None:

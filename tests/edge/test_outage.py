@@ -6,14 +6,13 @@ import pytest
 from sqlalchemy import Connection, event
 from sqlalchemy.exc import OperationalError
 
+from bot.app import running_bot
 from bot.demo.telegram.server import CallbackAnswer, TelegramServer
 from bot.replies.words import words_for
 from fasta_core.storage.store import Store
-from tests.edge.conftest import JOON, MINA
+from tests.edge.conftest import JOON, MINA, TOKEN
 from tests.edge.echo import Echo
 from tests.edge.waiting import until
-
-pytestmark = pytest.mark.usefixtures("switch", "bot")
 
 
 class Switch:
@@ -41,6 +40,7 @@ def switch(store: Store) -> Iterator[Switch]:
     made.remove()
 
 
+@pytest.mark.usefixtures("bot")
 async def test_people_are_told_once_and_the_work_goes_on_when_it_is_back(
     server: TelegramServer, switch: Switch, echo: Echo
 ) -> None:
@@ -63,6 +63,7 @@ async def test_people_are_told_once_and_the_work_goes_on_when_it_is_back(
     assert sorted(echo.effects.values()) == [1, 1, 1, 1]
 
 
+@pytest.mark.usefixtures("bot")
 async def test_a_tap_is_answered_while_the_database_is_away(server: TelegramServer, switch: Switch) -> None:
     await server.say(MINA.id, "hello")
     card = (await server.next_change(MINA.id))[-1]
@@ -77,6 +78,7 @@ async def test_a_tap_is_answered_while_the_database_is_away(server: TelegramServ
     assert answered == CallbackAnswer("")
 
 
+@pytest.mark.usefixtures("bot")
 async def test_what_was_heard_but_not_written_is_heard_again(
     server: TelegramServer, switch: Switch, echo: Echo
 ) -> None:
@@ -95,3 +97,17 @@ async def test_what_was_heard_but_not_written_is_heard_again(
 
     assert len(echo.heard[MINA.id]) == 2
     assert list(echo.effects.values()) == [1]
+
+
+async def test_people_are_told_also_where_the_bot_was_started_without_the_database(
+    server: TelegramServer, url: str, switch: Switch, store: Store
+) -> None:
+    switch.off = True
+    async with running_bot(token=TOKEN, api_url=url, store=store, conversation=Echo(store)):
+        await server.say(MINA.id, "one")
+        told = (await server.next_change(MINA.id))[-1]
+        switch.off = False
+        await until(lambda: server.messages(MINA.id)[-1].text == "one")
+
+    assert told.html == words_for(MINA.language_code).say("database-away")
+    assert [m.text for m in server.messages(MINA.id) if m.from_bot] == [told.text, "one"]
