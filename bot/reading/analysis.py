@@ -22,7 +22,7 @@ def analyse(line: Line, sources: Sources, today: date) -> Facts:
     """Everything that is in the line."""
     tokens = segment(line.text, sources)
     cues = _cues(tokens)
-    memo = split_memo(line, tokens) if "note" in cues else Memo(None, tokens)
+    memo = split_memo(line, tokens, sources.quoted) if "note" in cues else Memo(None, tokens)
     kept = without_second_thoughts(memo.rest) if cues & TAKING_BACK else memo.rest
     rest = claimed(sources.told(line.text, kept))
     if rest is not tokens:

@@ -24,6 +24,7 @@ _APART = frozenset(
         "surname",
         "shop",
         "predicate",
+        "quoted",
         "slang",
         "honorific",
         "keyboard",
@@ -59,6 +60,8 @@ class Vocabulary:
     numerals: Numerals
     names: Names
     predicates: Predicates
+    quoted: tuple[str, ...]
+    """How reported speech ends."""
     keyboard: Mapping[str, str]
     """The letter of Hangul on each key of the keyboard."""
     real: frozenset[str]
@@ -92,8 +95,8 @@ def build(languages: list[Tables]) -> Vocabulary:
     phrases = _phrases(languages)
     return Vocabulary(
         words, units, figures, phrases, _numerals(languages), names_of(languages[0], languages[-1]), predicates_of(languages[0]),
-        _keyboard(languages), _real(languages) | phrases.words, tuple(dict.fromkeys(map(bare, spellings))),
-        _single_words(spellings),
+        tuple(_split(languages[0]["quoted"]["tails"])), _keyboard(languages), _real(languages) | phrases.words,
+        tuple(dict.fromkeys(map(bare, spellings))), _single_words(spellings),
     )  # fmt: skip
 
 

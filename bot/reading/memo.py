@@ -40,13 +40,24 @@ class Memo(NamedTuple):
     rest: list[Token]
 
 
-def split_memo(line: Line, tokens: list[Token]) -> Memo:
-    """The note in this line, if one is there."""
+def split_memo(line: Line, tokens: list[Token], quoted: tuple[str, ...]) -> Memo:
+    """The note in this line, if one is there; `quoted` is how reported speech ends before the word for a note."""
     at = next((index for index, token in enumerate(tokens) if token.has("cue", "note")), None)
     if at is None:
         return Memo(None, tokens)
-    before = _said_before(line, tokens, at)
+    before = _reported(line, tokens, at, quoted) or _said_before(line, tokens, at)
     return before if before is not None else _said_after(line, tokens, at)
+
+
+def _reported(line: Line, tokens: list[Token], at: int, quoted: tuple[str, ...]) -> Memo | None:
+    """…한다고 메모: the text between the order number and the last syllable of the reported speech."""
+    ending = line.text[: tokens[at].start].rstrip()
+    numbers = [index for index in range(at) if _is_number(tokens[index])]
+    if not ending.endswith(quoted) or not numbers:
+        return None
+    begin = _past_particles(tokens, numbers[0] + 1)
+    text = _unquoted(line.typed[tokens[begin].start : len(ending) - 1]) if begin < at else ""
+    return Memo(text, [*tokens[:begin], *tokens[at:]]) if text else None
 
 
 def _said_before(line: Line, tokens: list[Token], at: int) -> Memo | None:

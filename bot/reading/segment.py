@@ -42,6 +42,8 @@ class Sources(NamedTuple):
     """The letters and marks at which `others` may find something, besides the beginnings of words."""
     told: Callable[[str, list[Token]], list[Token]]
     """Tells which unknown words only end a sentence."""
+    quoted: tuple[str, ...]
+    """How reported speech ends."""
 
 
 def is_latin(char: str) -> bool:

@@ -24,7 +24,7 @@ _NOT_LETTERS_OF_A_CODE = ("day.name", "day.weekday")
 class Pieces:
     """Offers every piece that is no plain word."""
 
-    __slots__ = ("_amounts", "_company", "_figures", "_names", "_phrases", "_predicates", "_words")
+    __slots__ = ("_amounts", "_company", "_figures", "_names", "_phrases", "_predicates", "_quoted", "_words")
 
     def __init__(self, vocabulary: Vocabulary, company: CompanyLookup | None) -> None:
         self._amounts = Amounts(vocabulary.numerals, vocabulary.units)
@@ -32,6 +32,7 @@ class Pieces:
         self._words = vocabulary.words
         self._names = WholeNames(vocabulary.names, vocabulary.words, self._amounts)
         self._predicates = PredicateReader(vocabulary.predicates, NameReader(vocabulary.names))
+        self._quoted = vocabulary.quoted
         self._company = company
         self._phrases = vocabulary.phrases
 
@@ -40,7 +41,7 @@ class Pieces:
         openers = frozenset(ascii_lowercase + _MARKS) | self._amounts.numerals.begins
         if self._company is not None:
             openers |= self._company.first_letters - PUNCT.keys()
-        return Sources(self._words, self.digits, self.others, openers, self._predicates.told)
+        return Sources(self._words, self.digits, self.others, openers, self._predicates.told, self._quoted)
 
     def digits(self, text: str, place: int) -> list[Edge]:
         """What may begin at a digit."""

@@ -36,7 +36,7 @@ def ties(facts: Facts) -> tuple[Alternative, ...] | None:
 
 
 def _cancel(facts: Facts) -> tuple[Alternative, ...] | None:
-    if "#order" in facts.cues and facts.cues & {"invoice", "#status:invoiced"}:
+    if "#order" in facts.cues and facts.cues & {"invoice", "#status:invoiced", "asks_why"}:
         return None
     if "#order" in facts.cues:
         return (Alternative("cancel_complete", _numbers(facts)),)
