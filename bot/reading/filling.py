@@ -1,6 +1,7 @@
 """Fills an intent's slots from the facts of a line."""
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from bot.reading.facts import Facts
@@ -45,9 +46,7 @@ _BY_NAME: dict[tuple[str, str], Callable[[Facts, NameReader], Any]] = {
 def fill(facts: Facts, shape: Shape, names: NameReader) -> dict[str, Any]:
     """The slots of this intent that are in the line, in the contract's form."""
     slots: dict[str, Any] = {}
-    for slot in _ORDER:
-        if slot not in shape.slots:
-            continue
+    for slot in _in_order(shape.slots):
         named = _BY_NAME.get((shape.intent, slot))
         value = named(facts, names) if named is not None else _reader(shape, slot)(facts)
         if value is not None:
@@ -57,3 +56,9 @@ def fill(facts: Facts, shape: Shape, names: NameReader) -> dict[str, Any]:
 
 def _reader(shape: Shape, slot: str) -> Callable[[Facts], Any]:
     return _OWN.get((shape.intent, slot)) or _READERS[slot]
+
+
+@cache
+def _in_order(slots: frozenset[str]) -> tuple[str, ...]:
+    """An intent's slots in the order in which they are filled."""
+    return tuple(slot for slot in _ORDER if slot in slots)

@@ -1,6 +1,7 @@
 """What can be asked: each intent's slots, and the rules by which a line's words choose one."""
 
 import tomllib
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -52,6 +53,8 @@ class Intents:
 
     shapes: Mapping[str, Shape]
     rules: tuple[Rule, ...]
+    by_cue: Mapping[str, tuple[int, ...]]
+    """The places of the rules, each behind a cue without which it does not hold (or each of those of which it needs one)."""
 
     def reasons(self, cues: set[str]) -> frozenset[str]:
         """The cues by which the rule for a line chose its intent."""
@@ -64,7 +67,9 @@ class Intents:
         return None if rule is None else self.shapes[rule.intent]
 
     def _rule(self, cues: set[str]) -> Rule | None:
-        for rule in self.rules:
+        called = {place for cue in cues if cue in self.by_cue for place in self.by_cue[cue]}
+        for place in sorted(called):
+            rule = self.rules[place]
             if (
                 rule.needed <= cues
                 and (not rule.any_of or not rule.any_of.isdisjoint(cues))
@@ -79,7 +84,19 @@ def intents() -> Intents:
     """The intents that come with the desk."""
     table = tomllib.loads(Path(__file__).with_name("vocabulary").joinpath("intents.toml").read_text("utf-8"))
     shapes = {name: _shape(name, content) for name, content in table["shape"].items()}
-    return Intents(shapes, tuple(_rule(content) for content in table["rule"]))
+    rules = tuple(_rule(content) for content in table["rule"])
+    return Intents(shapes, rules, _by_cue(rules))
+
+
+def _by_cue(rules: tuple[Rule, ...]) -> dict[str, tuple[int, ...]]:
+    """Each rule behind the rarest of the cues it needs, or behind each of those of which it needs one."""
+    often = Counter(cue for rule in rules for cue in rule.needed)
+    places: dict[str, list[int]] = {}
+    for place, rule in enumerate(rules):
+        needed = sorted(rule.needed, key=lambda cue: (often[cue], cue))
+        for cue in needed[:1] or rule.any_of:
+            places.setdefault(cue, []).append(place)
+    return {cue: tuple(found) for cue, found in places.items()}
 
 
 def _shape(name: str, content: Mapping[str, Any]) -> Shape:
