@@ -13,7 +13,7 @@ from bot.reading.numbers import acts_on_numbers, find_orders, is_surely_a_number
 from bot.reading.second_thoughts import TAKING_BACK, without_second_thoughts
 from bot.reading.segment import Sources, segment
 from bot.reading.slots import stock
-from bot.reading.tokens import Sense, Token
+from bot.reading.tokens import Token
 
 _LEAST_TOTAL = 1000
 
@@ -24,8 +24,11 @@ def analyse(line: Line, sources: Sources, today: date) -> Facts:
     cues = _cues(tokens)
     memo = split_memo(line, tokens, sources.quoted) if "note" in cues else Memo(None, tokens)
     kept = without_second_thoughts(memo.rest) if cues & TAKING_BACK else memo.rest
-    rest = claimed(sources.told(line.text, kept))
-    if rest is not tokens:
+    told = sources.told(line.text, kept)
+    if told is not tokens:
+        cues = _cues(told)
+    rest = claimed(told, cues)
+    if rest is not told:
         cues = _cues(rest)
     found = _periods(rest, today, cues)
     facts = Facts(line, today, rest, found, memo.text, cues=cues)
@@ -33,17 +36,18 @@ def analyse(line: Line, sources: Sources, today: date) -> Facts:
         facts.before = memo.rest
     facts.memo_given = memo.text is not None
     facts.dated = {at for period in found for at in range(period.first, period.after)}
+    facts.sort_out()
     find_orders(facts)
     _note_what_is_there(facts)
     return facts
 
 
 def _cues(tokens: list[Token]) -> set[str]:
-    return {sense.value for token in tokens for sense in token.senses if sense.kind == "cue"}
+    return {value for token in tokens for kind, value in token.senses if kind == "cue"}
 
 
 def _periods(tokens: list[Token], today: date, cues: set[str]) -> list[Period]:
-    if not any(sense.kind in BEGINNINGS for token in tokens for sense in token.senses):
+    if BEGINNINGS.isdisjoint([sense[0] for token in tokens for sense in token.senses]):
         return []
     numbered = acts_on_numbers(cues)
     found = [
@@ -85,26 +89,26 @@ _FOUND = {
     "long": "#invoice",
     "figure": "#quantity",
 }
+"""The names under which the rules know that something of a kind is in the line."""
+
+
+_SAID_APART = ("status", "channel")
+"""Kinds of which the rules also ask for a single one."""
 
 
 def _note_what_is_there(facts: Facts) -> None:
-    for at, token in enumerate(facts.tokens):
-        if at not in facts.dated:
-            facts.cues.update(name for sense in token.senses for name in _names_of(sense))
+    for kind, found in facts.by_kind.items():
+        name = _FOUND.get(kind)
+        if name is not None:
+            facts.cues.add(name)
+            if kind in _SAID_APART:
+                facts.cues.update(f"{name}:{value}" for _, value in found)
     if facts.periods:
         facts.cues.add("#period")
     if facts.memo is not None:
         facts.cues.add("#memo")
     _note_numbers(facts)
     _note_combinations(facts)
-
-
-def _names_of(sense: Sense) -> tuple[str, ...]:
-    """The names under which the rules know that something of this kind is in the line."""
-    name = _FOUND.get(sense.kind)
-    if name is None:
-        return ()
-    return (name, f"{name}:{sense.value}") if sense.kind in {"status", "channel"} else (name,)
 
 
 def _note_numbers(facts: Facts) -> None:

@@ -12,9 +12,8 @@ _SOFT = 4
 _MOST_SMALL_WORDS = 6
 
 
-def claimed(tokens: list[Token]) -> list[Token]:
+def claimed(tokens: list[Token], cues: set[str]) -> list[Token]:
     """The tokens, with the numbers that a word lays claim to turned into what it says they are."""
-    cues = {sense.value for token in tokens for sense in token.senses if sense.kind == "cue"}
     if "types" in cues:
         tokens = _quoted(tokens)
     if cues & {"phone_tail", "phone"}:
@@ -115,7 +114,7 @@ def _invoice_digits(token: Token) -> str:
 
 def _ordered(tokens: list[Token]) -> list[Token]:
     """With the run of digits right behind the word for an order made an order's number, though it looks like a day."""
-    turned = list(tokens)
+    turned = tokens
     for index, token in enumerate(tokens):
         digits = token.of("number")
         if digits is None or compact(digits) is None or _is_range_end(tokens, index):
@@ -123,7 +122,7 @@ def _ordered(tokens: list[Token]) -> list[Token]:
         before = _past_marks(tokens, index - 1)
         named = before >= 0 and tokens[before].has("cue", "order_no")
         if named or (before >= 0 and tokens[before].has("cue", "order") and len(digits) == _SOFT):
-            turned[index] = token._replace(senses=(Sense("ordinal", digits),))
+            turned = [*turned[:index], token._replace(senses=(Sense("ordinal", digits),)), *turned[index + 1 :]]
     return turned
 
 

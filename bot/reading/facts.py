@@ -31,6 +31,18 @@ class Facts:
     """The order numbers, by token."""
     used: set[int] = field(default_factory=set)
     by_kind: dict[str, list[tuple[int, Any]]] = field(default_factory=dict)
+    """The tokens outside periods by what they can be, with what they stand for."""
+    unknown_at: list[int] = field(default_factory=list)
+    """The tokens nobody knows."""
+
+    def sort_out(self) -> None:
+        """Note once what stands where, for all that ask for it."""
+        for at, token in enumerate(self.tokens):
+            if token.senses is UNKNOWN:
+                self.unknown_at.append(at)
+            if at not in self.dated:
+                for kind, value in token.senses:
+                    self.by_kind.setdefault(kind, []).append((at, value))
 
     def said(self, at: int) -> str:
         """The token as it was typed."""
@@ -44,24 +56,17 @@ class Facts:
 
     def values(self, kind: str) -> list[tuple[int, Any]]:
         """The tokens outside periods that can be of this kind, with what they stand for."""
-        if not self.by_kind:
-            self._sort_by_kind()
         return self.by_kind.get(kind, [])
-
-    def _sort_by_kind(self) -> None:
-        self.by_kind["all"] = []
-        for at, token in enumerate(self.tokens):
-            if at not in self.dated:
-                for sense in token.senses:
-                    self.by_kind.setdefault(sense.kind, []).append((at, sense.value))
 
     def cue_at(self, cue: str) -> list[int]:
         """Where this cue stands."""
+        if cue not in self.cues:
+            return []
         return [at for at, token in enumerate(self.tokens) if token.has("cue", cue)]
 
     def is_cue(self, at: int, *cues: str) -> bool:
         """Whether one of these cues stands here."""
-        if not 0 <= at < len(self.tokens):
+        if self.cues.isdisjoint(cues) or not 0 <= at < len(self.tokens):
             return False
         return any(sense.kind == "cue" and sense.value in cues for sense in self.tokens[at].senses)
 
@@ -77,4 +82,4 @@ class Facts:
 
     def unknown(self) -> list[int]:
         """The tokens nobody knows."""
-        return [at for at, token in enumerate(self.tokens) if token.senses is UNKNOWN]
+        return self.unknown_at

@@ -38,12 +38,16 @@ def _keys_of(char: str) -> str:
     return char
 
 
-def is_past(char: str) -> bool:
-    """Whether this syllable ends a verb of the past (했, 렸, 었 ...); those of being and of will end alike."""
-    code = ord(char) - _FIRST_SYLLABLE
-    if not 0 <= code <= _LAST_SYLLABLE - _FIRST_SYLLABLE or code % _FINALS != _FINAL_OF_THE_PAST:
-        return False
-    return code // _FINALS % _VOWELS not in _VOWELS_OF_THE_PRESENT
+_PAST = frozenset(
+    chr(_FIRST_SYLLABLE + syllable * _FINALS + _FINAL_OF_THE_PAST)
+    for syllable in range(len(_INITIAL_KEYS) * _VOWELS)
+    if syllable % _VOWELS not in _VOWELS_OF_THE_PRESENT
+)
+
+
+def tells_past(text: str) -> bool:
+    """Whether a syllable here ends a verb of the past (했, 렸, 었 ...); those of being and of will end alike."""
+    return not _PAST.isdisjoint(text)
 
 
 def is_closed(char: str) -> bool | None:

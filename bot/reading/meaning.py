@@ -3,12 +3,14 @@
 from itertools import pairwise
 
 from bot.reading.facts import Facts
-from bot.reading.keystrokes import is_past
+from bot.reading.keystrokes import tells_past
 from bot.reading.shapes import Shape
 from bot.reading.tokens import UNKNOWN, Sense, Token
 
 _ACTS = ("restore", "release", "release_all", "complete", "undo", "cancel", "normal")
 _DEEDS = frozenset({"restore", "release_all", "complete", "cancel"})
+_DENYING = frozenset({"neg", "doubt", "before", "not_now"})
+_CROSS = "⨯"
 _TO_CANCEL = frozenset({"mark", "do", "turn", "wanted", "complete", "polite_question"})
 _PARTICIPLES = ("cancelled", "canceled")
 _FINISHED = (*_ACTS, "adjust", "register", "add", "less")
@@ -23,10 +25,7 @@ _OF_TIME = ("day.edge", "day.unit", "day.part", "day.letter", "day.length", "day
 
 def is_meant(facts: Facts, shape: Shape) -> bool:
     """Whether a write is really asked for."""
-    if any(
-        (_denies(token, shape) and not _only_holds_on(facts, shape, at)) or _is_past(facts, at)
-        for at, token in enumerate(facts.tokens)
-    ):
+    if _is_denied(facts, shape) or _is_told(facts):
         return False
     if _is_a_report(facts, shape) or _is_finished(facts, shape) or _is_refunded_trade(facts, shape):
         return False
@@ -34,7 +33,7 @@ def is_meant(facts: Facts, shape: Shape) -> bool:
         return False
     if _is_mere_question(facts) or _is_two_deeds(facts) or asks_about_state(facts):
         return False
-    return shape.intent == "undo" or not any(_reports(facts, shape, at) for at in range(1, len(facts.tokens)))
+    return shape.intent == "undo" or not any(_reports(facts, shape, at) for at in facts.cue_at("done"))
 
 
 def _only_holds_on(facts: Facts, shape: Shape, at: int) -> bool:
@@ -48,25 +47,34 @@ def denying(facts: Facts) -> int | None:
     return next((at for at, token in enumerate(facts.tokens) if _is_denial(token, ("do",))), None)
 
 
-def _denies(token: Token, shape: Shape) -> bool:
-    """Whether this word negates or doubts, and can be nothing harmless."""
-    return _is_denial(token, ("do", "off") if shape.intent == "set_alert" else ("do",))
+def _is_denied(facts: Facts, shape: Shape) -> bool:
+    """Whether a word negates or doubts, and can be nothing harmless."""
+    if facts.cues.isdisjoint(_DENYING) and _CROSS not in facts.line.text:
+        return False
+    harmless = ("do", "off") if shape.intent == "set_alert" else ("do",)
+    return any(
+        _is_denial(token, harmless) and not _only_holds_on(facts, shape, at) for at, token in enumerate(facts.tokens)
+    )
 
 
 def _is_denial(token: Token, harmless: tuple[str, ...]) -> bool:
     kinds = [(sense.kind, sense.value) for sense in token.senses]
-    if ("punct", "⨯") in kinds:
+    if ("punct", _CROSS) in kinds:
         return True
-    doubting = any(kind == "cue" and value in {"neg", "doubt", "before", "not_now"} for kind, value in kinds)
+    doubting = any(kind == "cue" and value in _DENYING for kind, value in kinds)
     return doubting and not any(kind == "filler" or (kind == "cue" and value in harmless) for kind, value in kinds)
 
 
+def _is_told(facts: Facts) -> bool:
+    """Whether there is a verb in the past, which tells what was done and asks for nothing."""
+    return tells_past(facts.line.typed) and any(_is_past(facts, at) for at in range(len(facts.tokens)))
+
+
 def _is_past(facts: Facts, at: int) -> bool:
-    """Whether this is a verb in the past (했, 렸, 었 ...), which tells what was done and asks for nothing."""
     senses = facts.tokens[at].senses
     if any(sense.kind == "filler" or (sense.kind == "cue" and sense.value in _NOT_PAST) for sense in senses):
         return False
-    return any(is_past(char) for char in facts.said(at))
+    return tells_past(facts.said(at))
 
 
 def _is_a_report(facts: Facts, shape: Shape) -> bool:
@@ -119,7 +127,7 @@ def _is_bare_participle(facts: Facts, shape: Shape) -> bool:
 
 def _says_no(facts: Facts) -> bool:
     """A "no" that is no short form of number."""
-    return any(
+    return "no" in facts.line.text and any(
         facts.folded(at) == "no"
         and not (at + 1 in facts.orders_at or facts.folded(min(at + 1, len(facts.tokens) - 1)) in "#.:")
         for at in range(len(facts.tokens))
@@ -128,6 +136,8 @@ def _says_no(facts: Facts) -> bool:
 
 def excludes(facts: Facts) -> bool:
     """Whether something is to be left out, which no list can do."""
+    if facts.cues.isdisjoint(("excluding", "neg")):
+        return False
     return any(token.has("cue", "excluding") or _is_plain_negation(token) for token in facts.tokens)
 
 
@@ -137,7 +147,7 @@ def _is_plain_negation(token: Token) -> bool:
 
 def _is_mere_question(facts: Facts) -> bool:
     """A question mark, and nobody is asked to do anything."""
-    if not any(token.of("punct") == "?" for token in facts.tokens):
+    if "?" not in facts.line.text or not any(token.of("punct") == "?" for token in facts.tokens):
         return False
     return not facts.cues & _ASKING
 
@@ -188,7 +198,7 @@ def _reports(facts: Facts, shape: Shape, at: int) -> bool:
     deed = facts.is_cue(at - 1, *_ACTS) or (
         shape.intent == "cancel_complete" and facts.tokens[at - 1].of("status") is not None
     )
-    return facts.is_cue(at, "done") and deed and not facts.is_cue(at, "do")
+    return at > 0 and deed and not facts.is_cue(at, "do")
 
 
 def unexplained(facts: Facts, shape: Shape) -> list[int]:

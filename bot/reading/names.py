@@ -186,17 +186,18 @@ class NameReader:
 
     def _untitled(self, text: str) -> tuple[str, bool]:
         """The name without its title and particles, and whether it had a title."""
-        for title in self._names.honorifics:
-            if text.endswith(title) and len(text) - len(title) >= _SHORT:
-                return text[: -len(title)], True
+        plain, titled = self._untitled_once(text)
+        if titled or not text.endswith(self._names.particles):
+            return plain, titled
         for particle in self._names.particles:
             rest = text.removesuffix(particle)
             if rest != text and self._stands_alone(rest, particle):
-                again, titled = self._untitled_once(rest)
-                return again, titled
+                return self._untitled_once(rest)
         return text, False
 
     def _untitled_once(self, text: str) -> tuple[str, bool]:
+        if not text.endswith(self._names.honorifics):
+            return text, False
         for title in self._names.honorifics:
             if text.endswith(title) and len(text) - len(title) >= _SHORT:
                 return text[: -len(title)], True

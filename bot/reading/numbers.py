@@ -1,7 +1,7 @@
 """Decides which runs of digits are order numbers, and which are the days they look like."""
 
 from bot.reading.days.periods import Period
-from bot.reading.facts import Facts
+from bot.reading.facts import NUMBERED, Facts
 from bot.reading.tokens import Token
 
 _ACTS = frozenset(
@@ -29,6 +29,8 @@ def is_soft(period: Period) -> bool:
 
 def find_orders(facts: Facts) -> None:
     """Note which tokens are order numbers, with the numbers of ranges spelled out."""
+    if facts.by_kind.keys().isdisjoint(NUMBERED):
+        return
     at = 0
     while at < len(facts.tokens):
         if at in facts.dated:
@@ -59,10 +61,11 @@ def _numbers(token: Token) -> tuple[str, ...]:
 
 def _stretch(facts: Facts, at: int) -> tuple[str, ...] | None:
     """123~125: the numbers from one to the other."""
-    if at + 2 >= len(facts.tokens) or not _joins(facts.tokens[at + 1]):
+    first = _own(facts.tokens[at])
+    if first is None or at + 2 >= len(facts.tokens) or not _joins(facts.tokens[at + 1]):
         return None
-    first, last = _own(facts.tokens[at]), _own(facts.tokens[at + 2])
-    if first is None or last is None:
+    last = _own(facts.tokens[at + 2])
+    if last is None:
         return None
     return _between(first, last) or None
 

@@ -1,11 +1,13 @@
 """Rows of words that mean one thing together, whatever they are made of: "when u get a sec", "the mall has already refunded it"."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from bot.reading.amounts import Edge
 from bot.reading.tokens import Sense
 
+_LETTERS = re.compile("[a-z']+")
 _COST = 8
 _OPTIONAL = "?"
 _UNENDED = frozenset({"to", "for", "that", "of"})
@@ -103,9 +105,8 @@ def _ends(text: str, place: int, slots: tuple[Slot, ...]) -> Iterator[int]:
 
 def _word(text: str, place: int) -> tuple[str, int]:
     """The Latin word that begins here, without its apostrophes, and the place behind it; `text` ends with a line break."""
-    end = place
-    while "a" <= text[end] <= "z" or text[end] == "'":
-        end += 1
+    match = _LETTERS.match(text, place)
+    end = match.end() if match is not None else place
     return text[place:end].replace("'", ""), end
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from bot.reading.interpretation import Interpreted
-from bot.reading.keystrokes import hangul, is_past, keys
+from bot.reading.keystrokes import hangul, keys, tells_past
 from bot.reading.lexicon import Vocabulary
 from bot.reading.line import Line, fold
 from bot.reading.near_words import NearWords
@@ -137,7 +137,7 @@ class Typos:
         if text in self._real or self._begins_with_a_deed(text):
             return
         for word in (*self._turned(text), *self._korean.near(keys(text))):
-            tells = any(is_past(char) for char in text) and not any(is_past(char) for char in word)
+            tells = tells_past(text) and not tells_past(word)
             if tells or (len(text) == _LEAST_SYLLABLES and self._only_denies(word)):
                 continue
             yield Mend(first, last, word, self._weight(word))
