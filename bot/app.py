@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 import structlog
 from telegram.error import TelegramError
 
-from bot.book import Book, keep_leases
+from bot.book import Book, keep_leases, tend_leases
 from bot.delivery.pace import UNPACED, Pace
 from bot.delivery.rounds import Delivery
 from bot.delivery.sending import Sender
@@ -91,6 +91,8 @@ class DeskBot:
     async def run(self) -> None:
         """Run until `stop` is called."""
         await self.line.open()
+        with contextlib.suppress(TimeoutError):  # who died a moment ago is to hold up nothing
+            await asyncio.wait_for(tend_leases(self.book), AGAIN)
         steps = (self.door.run, self._work, self.delivery.run, self.timers.run, self._introduce)
         tasks = [asyncio.create_task(_for_ever(step)) for step in steps]
         tasks.append(asyncio.create_task(_for_ever(lambda: keep_leases(self.book))))

@@ -99,12 +99,17 @@ class Gathered(Generic[T]):
         self._wake.clear()
 
 
+async def tend_leases(book: Book) -> None:
+    """Renew what this process holds, and free what dead processes of this machine held."""
+    try:
+        if await book.read(leases.upkeep_needed, book.term()):
+            await book.write(leases.upkeep, book.term())
+    except AWAY as away:
+        log.debug("leases_wait", reason=type(away).__name__)
+
+
 async def keep_leases(book: Book) -> None:
-    """Renew what this process holds, and free what dead processes of this machine held, for ever."""
+    """Tend them, for ever."""
     while True:
-        try:
-            if await book.read(leases.upkeep_needed, book.term()):
-                await book.write(leases.upkeep, book.term())
-        except AWAY as away:
-            log.debug("leases_wait", reason=type(away).__name__)
+        await tend_leases(book)
         await asyncio.sleep(RENEWAL)
