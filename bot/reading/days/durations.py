@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from bot.reading.days import relative
-from bot.reading.days.calendar import first_weekday_from, week_span
+from bot.reading.days.calendar import MID, first_weekday_from, week_span
 from bot.reading.days.cursor import Cursor, Said
 from bot.reading.days.parts import Part, known
 
@@ -48,6 +48,25 @@ def counted(cursor: Cursor, at: int) -> Said | None:
         return None
     rolling = _rolling(cursor, said)
     return rolling and Said(rolling.part._replace(length=(said.unit, said.number)), rolling.after)
+
+
+def between_ago(cursor: Cursor, at: int, count: int) -> Said | None:
+    """3~4일 전, 2~3주 전: from the earlier of two days to the later."""
+    said = length(cursor, at + 2)
+    if said is None or not cursor.marks(said.after, "ago"):
+        return None
+    later, earlier = relative.ago(cursor.today, said.unit, count), relative.ago(cursor.today, said.unit, said.number)
+    if later is None or earlier is None or earlier > later:
+        return None
+    return Said(known(earlier[0], later[1]), said.after + 1)
+
+
+def vague(cursor: Cursor, at: int) -> Said:
+    """며칠, 한두 주 전: some time, which has to be asked for."""
+    after = at + 1
+    while cursor.marks(after, "ago", "span", "from"):
+        after += 1
+    return Said(Part(span=(cursor.today, cursor.today), vague=MID), after)
 
 
 def _ago(cursor: Cursor, said: Length) -> Said | None:

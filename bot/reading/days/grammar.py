@@ -12,6 +12,7 @@ from bot.reading.days.written import compact, full_year
 _SHORT_YEAR = 2
 _LONGEST_MONTH = 31
 _ALONE = 4
+_SUNDAY = 6
 _WHOLE = frozenset({"day.year", "day.week", "day.quarter_rel", "number"})
 """What an early or a late may be a part of, besides a month."""
 
@@ -35,6 +36,8 @@ def _with_named_weekday(cursor: Cursor, said: Said) -> Said:
     if bracketed or cursor.punctuation(at, ","):
         at += 1
     named = cursor.of(at, "day.weekday")
+    if not bracketed and at == said.after and cursor.clings(at) and cursor.of(at, "day.letter") == _SUNDAY:
+        return Said(said.part, at + 1)  # 11/3일: the word for day, not for Sunday
     if named is None and (bracketed or cursor.of(at, "alone") or cursor.clings(at)):
         named = cursor.of(at, "day.letter")
     if named is None:
@@ -89,6 +92,9 @@ def _day_before_month(cursor: Cursor, at: int, day: int) -> Said | None:
 
 
 def _lone_start(cursor: Cursor, at: int, day: int) -> Said | None:
+    between = durations.between_ago(cursor, at, day)
+    if between is not None:
+        return between
     if cursor.of(at + 2, "n.day") is not None or cursor.of(at + 2, "n.nth") is not None:
         return Said(Part(day=day), at + 1)
     if cursor.of(at + 2, "n.month") is not None and cursor.of(at + 3, "n.day") is None:
@@ -186,6 +192,8 @@ def _of_length(cursor: Cursor, at: int) -> Said | None:
 
 def _letter(cursor: Cursor, at: int) -> Said | None:
     """월~수: a weekday's letter, only where another follows."""
+    if cursor.punctuation(at + 1, ",/") and cursor.of(at + 2, "day.letter") == cursor.of(at, "day.letter") + 1:
+        return Said(Part(weekday=cursor.of(at, "day.letter")), at + 1)
     if not cursor.punctuation(at + 1, "~-") or not {"day.letter", "day.weekday"} & set(cursor.kinds(at + 2)):
         return None
     return Said(Part(weekday=cursor.of(at, "day.letter")), at + 1)
@@ -225,6 +233,7 @@ _BEGINNINGS: dict[str, Callable[[Cursor, int], Said | None]] = {
     "day.quarter_rel": lambda cursor, at: months.relative_run(cursor, at, "quarter"),
     "day.edge": _edge,
     "day.length": _of_length,
+    "day.vague": durations.vague,
     "n.year": _n_year,
     "n.month": months.month_name,
     "n.day": durations.counted,

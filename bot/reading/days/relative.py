@@ -46,6 +46,8 @@ def week(cursor: Cursor, at: int) -> Said | None:
     of_month = weeks.before_month(cursor, at)
     if of_month is not None:
         return of_month
+    if cursor.of(at, "day.length") is not None and cursor.marks(at + 1, "ago", "span"):
+        return None  # 이주 전: two weeks, not this week
     span = week_span(cursor.today, cursor.of(at, "day.week"))
     after = cursor.past_joins(at + 1)
     in_a_row = cursor.of(after, "day.run")

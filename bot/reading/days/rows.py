@@ -40,8 +40,11 @@ def day_before(cursor: Cursor, left: Said) -> Said | None:
 def _said_next(cursor: Cursor, left: Said) -> Said | None:
     joined = cursor.marks(left.after, "and") or cursor.punctuation(left.after, ",")
     at = left.after + 1 if joined else left.after
-    if not (joined or {"day.rel", "day.weekday"} & set(cursor.kinds(at))):
+    named = (
+        {"day.rel", "day.weekday"} if left.part.month is None or left.part.day is not None else {"n.month", "day.name"}
+    )
+    if not (joined or named & set(cursor.kinds(at))):
         return None
-    letter = cursor.of(at, "day.letter") if left.part.span is not None else None
+    letter = cursor.of(at, "day.letter") if left.part.span or left.part.weekday is not None else None
     right = part(cursor, at) or (Said(Part(weekday=letter), at + 1) if letter is not None else None)
     return None if right is None or right.part.number is not None or right.part.second else right
