@@ -8,6 +8,7 @@ from bot.reading.days.grammar import BEGINNINGS
 from bot.reading.days.periods import Period, periods
 from bot.reading.facts import Facts
 from bot.reading.line import Line
+from bot.reading.meaning import asks_about_state
 from bot.reading.memo import Memo, split_memo
 from bot.reading.numbers import acts_on_numbers, find_orders, is_surely_a_number
 from bot.reading.second_thoughts import TAKING_BACK, without_second_thoughts
@@ -121,6 +122,8 @@ def _note_numbers(facts: Facts) -> None:
         facts.cues.add("#stock_level")
     if len(numbers) == 1 and "#product" in facts.cues and facts.cues & {"add", "less", "level", "stock"}:
         facts.cues.add("#quantity")
+    if "#product" in facts.cues and stock.has_one(facts):
+        facts.cues.add("#quantity")
 
 
 def _note_combinations(facts: Facts) -> None:
@@ -131,6 +134,8 @@ def _note_combinations(facts: Facts) -> None:
         cues.add("#name")
         if "#total" in cues:
             cues.add("#name_and_total")
+    if "alert" in cues and asks_about_state(facts):
+        cues.add("#asks_state")
     if "product" in cues and cues & {"#name", "#quoted"}:
         cues.add("#product")
     cues.update(name for name, any_of in _TOGETHER.items() if cues & any_of)
@@ -144,6 +149,8 @@ def _note_orders(facts: Facts) -> None:
         return
     if not cues & {"#money", "buyer"} and not counted:
         cues.add("#order_only")
+    if "back" in cues and any(facts.is_cue(at + 1, "back") for at in facts.orders_at):
+        cues.add("#number_back")
     if all(_is_plain(facts, at) for at in range(len(facts.tokens))):
         cues.add("#alone")
 

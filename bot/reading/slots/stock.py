@@ -67,7 +67,7 @@ def _use(facts: Facts, counted: Counted, value: int) -> int:
 
 def _counted(facts: Facts) -> Counted | None:
     """The one number of pieces in the line; a plain number only where no other is there."""
-    counts = facts.values("count") or facts.values("figure")
+    counts = facts.values("count") or facts.values("figure") or _one(facts)
     if counts:
         return Counted(counts[0][0], int(counts[0][1]), is_count=True) if len(counts) == 1 else None
     pieces = facts.values("pieces")
@@ -81,6 +81,16 @@ def _counted(facts: Facts) -> Counted | None:
     placed = [found for found in plain if _is_level(facts, found[0])]
     placed = placed or [found for found in plain if facts.is_cue(found[0] - 1, "add", "less")]
     return Counted(placed[0][0], int(placed[0][1]), is_count=False) if len(placed) == 1 else None
+
+
+def _one(facts: Facts) -> list[tuple[int, int]]:
+    """A one in words right behind what is done with it: subtract one, add another."""
+    return [(at, value) for at, value in facts.values("one") if facts.is_cue(at - 1, "add", "less")]
+
+
+def has_one(facts: Facts) -> bool:
+    """Whether one piece is said to come or go."""
+    return bool(facts.cues & {"add", "less"}) and bool(_one(facts))
 
 
 def _is_level(facts: Facts, at: int) -> bool:
