@@ -99,7 +99,7 @@ def _asking(facts: Facts, alternatives: tuple[Alternative, ...]) -> Reading:
 
 def _write(facts: Facts, shape: Shape, slots: dict[str, Any], grounds: Grounds) -> Reading:
     missing = list(shape.missing(slots))
-    if not slots and any(facts.tokens[at].senses is UNKNOWN for at in grounds.left):
+    if not slots and any(_is_foreign(facts, at) for at in grounds.left):
         return Reading(Outcome.UNKNOWN, None, {}, grounds=grounds)
     if not is_meant(facts, shape):
         return Reading(Outcome.ASK, None, {}, alternatives=(Alternative(shape.intent, slots),), grounds=grounds)
@@ -108,6 +108,11 @@ def _write(facts: Facts, shape: Shape, slots: dict[str, Any], grounds: Grounds) 
         return Reading(Outcome.ASK, shape.intent, _without(slots, "orders"), ("orders",), hint=hint, grounds=grounds)
     outcome = Outcome.ASK if missing or grounds.left else Outcome.UNDERSTOOD
     return Reading(outcome, shape.intent, slots, tuple(missing), grounds=grounds)
+
+
+def _is_foreign(facts: Facts, at: int) -> bool:
+    """Whether this is nothing that a request without any slot could be about (restore my faith, my phone)."""
+    return facts.tokens[at].senses is UNKNOWN or facts.is_cue(at, "phone", "idiom")
 
 
 def _too_many(shape: Shape, slots: dict[str, Any]) -> bool:

@@ -11,6 +11,7 @@ _ACTS = ("restore", "release", "release_all", "complete", "undo", "cancel", "nor
 _DEEDS = frozenset({"restore", "release_all", "complete", "cancel"})
 _DENYING = frozenset({"neg", "doubt", "before", "not_now"})
 _CROSS = "⨯"
+_VERBS = (*_DEEDS, "mark", "release", "undo", "turn")
 _TO_CANCEL = frozenset({"mark", "do", "turn", "wanted", "complete", "polite_question"})
 _PARTICIPLES = ("cancelled", "canceled")
 _FINISHED = (*_ACTS, "adjust", "register", "add", "less")
@@ -31,7 +32,7 @@ def is_meant(facts: Facts, shape: Shape) -> bool:
         return False
     if "stating" in facts.cues or _compares(facts) or _is_bare_participle(facts, shape) or _says_no(facts):
         return False
-    if _is_mere_question(facts) or _is_two_deeds(facts) or asks_about_state(facts):
+    if _is_mere_question(facts) or _is_two_deeds(facts) or _is_two_clauses(facts) or asks_about_state(facts):
         return False
     return shape.intent == "undo" or not any(_reports(facts, shape, at) for at in facts.cue_at("done"))
 
@@ -178,6 +179,14 @@ def _is_two_deeds(facts: Facts) -> bool:
         if deed != other and ((between and (around or apart)) or _is_said_next(facts, first, second)):
             return True
     return False
+
+
+def _is_two_clauses(facts: Facts) -> bool:
+    """Whether an English verb stands between order numbers, and not all of what is asked is one deed."""
+    numbers = [at for at, found in facts.orders_at.items() if found]
+    if len(numbers) < 2 or len({deed for token in facts.tokens if (deed := _deed(token))}) < 2:  # noqa: PLR2004
+        return False
+    return any(facts.is_cue(at, *_VERBS) and facts.folded(at).isascii() for at in range(min(numbers) + 1, max(numbers)))
 
 
 def _is_said_next(facts: Facts, first: int, second: int) -> bool:

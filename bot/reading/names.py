@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from bot.reading.facts import Facts
 from bot.reading.keystrokes import is_closed
+from bot.reading.latin_names import stretch
 from bot.reading.segment import is_latin
 from bot.reading.tokens import UNKNOWN
 from bot.reading.word_shapes import Names
@@ -52,6 +53,11 @@ class NameReader:
             else:
                 at += 1
         return found
+
+    def said_to_be(self, facts: Facts) -> Name | None:
+        """The name behind a word for buyer, of which some words mean something else (buyer lotte mart)."""
+        found = stretch(facts, self._names.latin_shops)
+        return Name(*found, sure=True, likely=True) if found is not None else None
 
     def _begins(self, facts: Facts, at: int) -> bool:
         token = facts.tokens[at]

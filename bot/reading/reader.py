@@ -70,7 +70,7 @@ class Reader:
 
     def _corrected(self, line: Line, sources: Sources, today: date, first: Interpreted) -> Reading:
         """The reading, or a better one of the line with its typing errors set right."""
-        if first.complete:
+        if first.complete and not (first.unknown and first.writes):
             return first.reading
         return self._typos.better(line, first, lambda mended: self._once(mended, sources, today))
 

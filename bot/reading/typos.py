@@ -27,6 +27,7 @@ _DENYING = frozenset({"neg", "doubt", "done", "correction", "instead"})
 _LENGTHS = ("day.length", "day.unit")
 _DEEDS = ("restore", "release_all", "release", "complete", "unblock", "undo", "late", "soldout_orders")
 _SLOTS = ("mall", "channel", "status", "courier", "reverted")
+_WHOSE = ("buyer", "customer", "trade")
 _MEANING = ("cue", "mall", "channel", "status", "courier", "by", "reverted", "day", "n")
 
 _ORDER = (Sense("cue", "order"),)
@@ -66,6 +67,8 @@ class Typos:
         """The reading with its typing error set right, where there is one; the readings to choose from, where several."""
         if not first.unknown or len(line.text) > _LONGEST_LINE or len(first.unknown) > _MOST_UNKNOWN:
             return first.reading
+        if first.complete:
+            return self._out_of_a_name(line, first, read)
         found = [
             (mend, result)
             for mend in self._mends(line, first)
@@ -73,6 +76,26 @@ class Typos:
             if (result := read(_mended(line, mend))).strength > first.strength and self._carries(mend, result)
         ]
         return _chosen(line, first, found)
+
+    def _out_of_a_name(self, line: Line, first: Interpreted, read: Read) -> Reading:
+        """The reading with a word of the trade that was typed wrong taken out of the buyer's name (direct trdae kim minji)."""
+        for start, end in first.unknown:
+            for mend in self._of_latin(line, start, end) if is_latin(line.text[start]) else ():
+                if self._is_of_a_trade(line, mend):
+                    result = read(_mended(line, mend))
+                    if result.complete and result.reading.intent == first.reading.intent:
+                        return _flagged(line, mend, result.reading)
+        return first.reading
+
+    def _is_of_a_trade(self, line: Line, mend: Mend) -> bool:
+        """Whether the word makes a longer one with what stands before it, or says of itself whose name follows."""
+        before = line.text[: mend.start].split()
+        joined = self._words.get(before[-1] + mend.word) if before else None
+        if joined is not None and any(sense.kind == "channel" or sense.value == "trade" for sense in joined.senses):
+            return True
+        known = self._words.get(mend.word)
+        turned = sorted(mend.word) == sorted(line.text[mend.start : mend.end])
+        return turned and known is not None and any(sense.value in _WHOSE for sense in known.senses)
 
     def _carries(self, mend: Mend, result: Interpreted) -> bool:
         """Whether so much may rest on this correction: a write only on its own words, never on a mended ending or filler."""

@@ -15,6 +15,8 @@ class Names:
 
     surnames: frozenset[str]
     long_surnames: frozenset[str]
+    latin_shops: frozenset[str]
+    """Words that may stand inside the name of a shop in Latin letters."""
     latin_surnames: frozenset[str]
     """Surnames in Latin letters that are also English words."""
     currencies: frozenset[str]
@@ -55,6 +57,7 @@ def names_of(korean: Tables, english: Tables) -> Names:
     return Names(
         surnames=frozenset(korean["surname"]["letters"]),
         long_surnames=frozenset(_split(korean["surname"]["pairs"])),
+        latin_shops=frozenset(_split(english["names"]["shop_words"])),
         latin_surnames=frozenset(_split(english["names"]["surname"])),
         currencies=frozenset(_split(english["names"]["currency"])),
         romanised=frozenset(_split(english["names"]["romanised"])),

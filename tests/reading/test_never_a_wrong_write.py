@@ -128,3 +128,35 @@ def test_an_english_line_that_does_not_ask_is_no_write(reader: Reader, deed: str
     lines = [frame.format(deed) for frame in ENGLISH]
 
     assert [line for line in lines if is_understood_write(reader.read(line, NOW))] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "restore 7310 and mark 7320 cancelled",
+        "mark 7310 cancelled and restore 7320",
+        "restore 7310 then cancel complete 7320",
+        "restore 7310, please also mark 7320 as cancelled",
+        "turn on late return alerts and turn off sold-out alerts",
+        "stop late return alerts and start sold-out alerts",
+    ],
+)
+def test_two_requests_in_one_english_line_are_never_one_of_them(reader: Reader, line: str) -> None:
+    assert not is_understood_write(reader.read(line, NOW))
+
+
+@pytest.mark.parametrize("word", ["trdae", "trad", "tradee", "trafe"])
+def test_a_word_of_the_trade_typed_wrong_is_no_part_of_the_name(reader: Reader, word: str) -> None:
+    reading = reader.read(f"direct {word} seo yuri 47k", NOW)
+
+    assert (reading.slots["buyer"], reading.slots["total"], reading.flags) == ("seo yuri", 47000, ("typo",))
+
+
+@pytest.mark.parametrize(
+    "name", ["lotte mart cafe", "hanjin kim", "happy mall cafe", "naver cafe bloom", "kim and lee shop"]
+)
+@pytest.mark.parametrize("marker", ["buyer", "customer", "buyer:", "customer is", "for"])
+def test_a_name_of_several_words_is_taken_whole_behind_its_marker(reader: Reader, marker: str, name: str) -> None:
+    reading = reader.read(f"direct trade {marker} {name} 52,000 won", NOW)
+
+    assert reading.slots == {"buyer": name, "total": 52000}

@@ -9,7 +9,7 @@ _SURELY = ("buyer", "customer")
 
 def buyer(facts: Facts, reader: NameReader) -> str | None:
     """The one name in the line that can be the buyer's."""
-    name = _chosen(facts, reader.names(facts)) or _chosen(facts, reader.hidden(facts))
+    name = reader.said_to_be(facts) or _chosen(facts, reader.names(facts)) or _chosen(facts, reader.hidden(facts))
     if name is None:
         return _number_for_a_name(facts, reader)
     return _taken(facts, name)

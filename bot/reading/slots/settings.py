@@ -11,6 +11,9 @@ _KINDS = {
 }
 
 
+_SWITCHING = ("turn", "switch", "enabl", "disabl", "activat", "deactivat", "start", "stop", "mute", "unmute")
+
+
 def alert(facts: Facts) -> str | None:
     """Which alert: late returns, sold-out orders, or orders that the mall turned back."""
     if facts.values("reverted"):
@@ -30,8 +33,15 @@ def enabled(facts: Facts) -> bool | None:
     """Whether the alert is wanted; of "no more" and "receive" the former counts, of "turn on" and a mere "off" the latter."""
     on, off = facts.cue_at("on"), facts.cue_at("off")
     if on and off:
+        if _is_switched(facts, on) and _is_switched(facts, off):
+            return None
         return all(facts.folded(at) == "off" for at in off) and any(facts.folded(at) != "on" for at in on)
     return bool(on) if on or off else None
+
+
+def _is_switched(facts: Facts, places: list[int]) -> bool:
+    """Whether one of these is a verb that can mean nothing else: two of them are two requests."""
+    return any(facts.folded(at).startswith(_SWITCHING) for at in places)
 
 
 def new_channel(facts: Facts, names: NameReader) -> str | None:

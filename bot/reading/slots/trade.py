@@ -79,7 +79,7 @@ def _before(facts: Facts, at: int) -> int:
 
 def trade_channel(facts: Facts) -> str | None:
     """The channel, unless direct trade is the only word for it."""
-    found = facts.values("channel")
+    found = [(at, value) for at, value in facts.values("channel") if at not in facts.used]
     other = {str(value) for _, value in found if value != "direct"}
     if len(other) > 1:
         return None
