@@ -16,7 +16,7 @@ from fasta_core.storage.company import SqlCompany
 from fasta_core.storage.ledger import Fault
 from fasta_core.storage.migrate import is_current
 from fasta_core.storage.people_tables import access_record
-from fasta_core.storage.tables import companies
+from fasta_core.storage.tables import companies, orders
 
 SEOUL = ZoneInfo("Asia/Seoul")
 LOOKERS = 20
@@ -71,6 +71,9 @@ def _company(connection: Connection, company: str, name: str) -> Iterator[Findin
         yield fine("check-journal", company=name, entries=found.entries)
         yield fine("check-ledger", company=name, products=found.products)
     yield from _looks(connection, company, name)
+    mine = (orders.c.company == company) & orders.c.buyer_forgotten.is_(True)
+    forgotten = connection.execute(select(func.count()).select_from(orders).where(mine)).scalar_one()
+    yield fine("check-forgotten", company=name, count=forgotten)
 
 
 def _looks(connection: Connection, company: str, name: str) -> Iterator[Finding]:

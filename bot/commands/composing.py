@@ -8,6 +8,7 @@ from bot.app import Commands, Manners
 from bot.conversation.conversation import Conversation
 from bot.conversation.turn import TalkRules
 from bot.delivery.pace import Pace
+from bot.forgetting import forgetting
 from bot.reading.reader import Reader
 from bot.replies.words import words_for
 from bot.settings import Settings
@@ -43,7 +44,7 @@ def manners(store: Store, settings: Settings, malls_for: MallsFor, pace: Pace) -
     def desk_of(company: str) -> Desk:
         return Desk(store, company, malls_for(company), rules(settings))
 
-    return Manners(pace=pace, commands=commands(), timers=alert_timers(store, desk_of))
+    return Manners(pace=pace, commands=commands(), timers=(*alert_timers(store, desk_of), forgetting(store, desk_of)))
 
 
 def commands() -> Commands:

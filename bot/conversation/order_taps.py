@@ -14,6 +14,7 @@ from bot.conversation.said import Said, said
 from bot.conversation.turn import Turn
 from bot.replies.answers import reply_to
 from bot.replies.notices import not_in_a_group, nothing_for_it
+from fasta_core.requests.answers import OrderCards
 from fasta_core.storage.cards import Card
 from fasta_core.storage.units import SqlUnit
 
@@ -52,7 +53,10 @@ def _reveal(turn: Turn, card: Card, opened: Opened) -> Said:
     if not turn.heard.private:
         return said(not_in_a_group(turn.shown()))
     shown = turn.shown(back=opened.back is not None, revealed=True)
-    reply = reply_to(turn.ask(orders.asked_for(opened.order)), shown)
+    answer: OrderCards = turn.ask(orders.asked_for(opened.order))
+    reply = reply_to(answer, shown)
+    if any(one.order.buyer_forgotten for one in answer.cards):
+        return said(reply, card, turn.heard.message)
 
     def record(unit: SqlUnit) -> None:
         unit.people_store.looked(turn.person.id, opened.order, turn.now, turn.hand.source)

@@ -14,7 +14,21 @@ from fasta_core.requests.answers import HistoryAnswer
 
 LINES = Room(3300, 80)
 NOBODY = "none"
-KNOWN = frozenset({"opened", "closed", "status", "sold_out", "pinned", "on_hand", "invoice", "return", "mall", "note"})
+KNOWN = frozenset(
+    {
+        "opened",
+        "closed",
+        "status",
+        "sold_out",
+        "pinned",
+        "on_hand",
+        "invoice",
+        "return",
+        "mall",
+        "note",
+        "buyer_forgotten",
+    }
+)
 CODED = {"opened": "status", "closed": "status", "status": "status", "mall": "status", "return": "parcel"}
 """What of a line is a code, and whose words it has."""
 

@@ -74,7 +74,8 @@ def _buyer(order: Order, context: Shown) -> Html:
     address = escaped(order.address if full else mask_address(order.address), LONGEST * 2)
     if not phone:
         who = context.words.say("card-buyer-only", name=name) if name else Html("")
-    return stacked(who, address)
+    gone = context.words.say("card-buyer-forgotten") if order.buyer_forgotten else Html("")
+    return stacked(who, address, gone)
 
 
 def _parcel(order: Order, context: Shown) -> Html:
@@ -131,7 +132,8 @@ def _buttons(card: OrderCard, context: Shown) -> tuple[tuple[Button, ...], ...]:
 
 
 def _hidden(order: Order, context: Shown) -> bool:
-    return context.private and not context.revealed and bool(order.buyer or order.phone)
+    known = bool(order.buyer or order.phone) and not order.buyer_forgotten
+    return known and context.private and not context.revealed
 
 
 def _deed(intent: str, context: Shown) -> Button:

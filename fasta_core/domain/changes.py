@@ -156,6 +156,17 @@ class NoteRemoved:
 
 
 @dataclass(frozen=True, slots=True)
+class BuyerForgotten:
+    """An order's buyer, phone and address are masked for good; there is no way back."""
+
+    order: str
+
+    def inverse(self) -> "BuyerForgotten":
+        """What is forgotten stays forgotten."""
+        return self
+
+
+@dataclass(frozen=True, slots=True)
 class ProductAdded:
     """A product (상품) becomes known; its stock is not tracked until it is set."""
 
@@ -316,6 +327,7 @@ Change = (
     | MallSaid
     | NoteAdded
     | NoteRemoved
+    | BuyerForgotten
     | ProductAdded
     | ProductRemoved
     | MallAdded

@@ -116,6 +116,7 @@ _LINES: dict[type, Callable[[Any], tuple[Line, ...]]] = {
     c.MallSaid: _one(lambda x: Line("mall", x.before and x.before.value, x.after and x.after.value, x.order)),
     c.NoteAdded: _one(lambda x: Line("note", None, x.text, x.order)),
     c.NoteRemoved: _one(lambda x: Line("note", x.text, None, x.order)),
+    c.BuyerForgotten: _one(lambda x: Line("buyer_forgotten", False, True, x.order)),
     c.ProductAdded: _one(lambda x: Line("product", None, x.name, product=x.product)),
     c.ProductRemoved: _one(lambda x: Line("product", x.name, None, product=x.product)),
     c.MallAdded: _one(lambda x: Line("mall_account", None, x.code, reason=x.mall)),

@@ -19,6 +19,7 @@ class Status(StrEnum):
 
 NORMAL = frozenset({Status.NEW, Status.INVOICED, Status.SHIPPED})
 ON_THE_SHELF = frozenset({Status.NEW, Status.INVOICED})
+AT_REST = frozenset({Status.SHIPPED, Status.CANCELLED, Status.RETURNED})
 CANCELS = frozenset({Status.CANCEL_REQUESTED, Status.CANCELLED})
 RETURNS = frozenset({Status.RETURN_REQUESTED, Status.RETURNED})
 
@@ -48,7 +49,8 @@ class Order:
     """One order line as it is now. `total` in won, `quantity` and `pinned` in pieces, `ordered_at` in UTC.
 
     `number` is the seller's own number (관리번호), empty until the journal gives one out. `mall` is the key of the mall account,
-    None for a direct trade; `mall_status` is what the mall last said, `mall_read_at` when it was last heard.
+    None for a direct trade; `mall_status` is what the mall last said, `mall_read_at` when it was last heard. `buyer_forgotten`: the
+    buyer's data are masked for good.
     """
 
     number: str
@@ -72,3 +74,4 @@ class Order:
     returning: Return | None = None
     mall_status: Status | None = None
     mall_read_at: datetime | None = None
+    buyer_forgotten: bool = False

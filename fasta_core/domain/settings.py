@@ -13,6 +13,7 @@ class Setting(StrEnum):
     ESCALATE_AFTER = "escalate_after"
     SECOND_TAP_ORDERS = "second_tap_orders"
     SECOND_TAP_TOTAL = "second_tap_total"
+    BUYERS_KEPT = "buyers_kept"
 
 
 OFF = "off"
@@ -23,8 +24,9 @@ VALUES: Mapping[Setting, tuple[str, ...]] = {
     Setting.ESCALATE_AFTER: ("3", "1", "6", OFF),
     Setting.SECOND_TAP_ORDERS: (OFF, "5", "10", "20"),
     Setting.SECOND_TAP_TOTAL: (OFF, "500000", "1000000", "3000000"),
+    Setting.BUYERS_KEPT: ("90", "60", "30", OFF),
 }
-"""Hours of the day in Asia/Seoul, hours, orders in one plan, won in one plan. OFF turns the thing off."""
+"""Hours of the day in Asia/Seoul, hours, orders in one plan, won in one plan, days. OFF turns the thing off."""
 
 
 def default(setting: Setting) -> str:

@@ -173,6 +173,13 @@ class OrdersWaited:
     sold_out: int
 
 
+@dataclass(frozen=True, slots=True)
+class BuyerNotKept:
+    """The order's buyer was forgotten: who it goes to stands at the mall alone."""
+
+    order: str
+
+
 Warning = (  # noqa: A001 - the word of the trade; modules import it under a name of their own
     MallSaysNormal
     | MallNotAsked
@@ -194,4 +201,5 @@ Warning = (  # noqa: A001 - the word of the trade; modules import it under a nam
     | QuantityDiffers
     | CourierLeftOut
     | OrdersWaited
+    | BuyerNotKept
 )

@@ -7,7 +7,7 @@ from fasta_core.domain.order import CANCELS, NORMAL, RETURNS, Order, Status
 from fasta_core.domain.people import Role
 from fasta_core.domain.plan import Outcome, Plan
 from fasta_core.domain.refusals import AlreadyReturned, NothingToRestore, Refusal, StillCancelledAtMall
-from fasta_core.domain.warnings import MallNotAsked, MallSaysNormal, NoStatusBefore, ReturnUnderWay
+from fasta_core.domain.warnings import BuyerNotKept, MallNotAsked, MallSaysNormal, NoStatusBefore, ReturnUnderWay
 from fasta_core.domain.warnings import Warning as PlanWarning
 from fasta_core.malls.port import MallWord, heard_from_sheet
 from fasta_core.requests.outcomes import each
@@ -43,7 +43,8 @@ def _way_back(order: Order, view: DeskView) -> Outcome:
         return Outcome(order.number, refusal=said)
     status, warnings = status_before(order, view)
     changes, pin_warnings = _changes(order, status, view)
-    return Outcome(order.number, changes, (*said, *warnings, *pin_warnings))
+    not_kept = (BuyerNotKept(order.number),) if order.buyer_forgotten else ()
+    return Outcome(order.number, changes, (*said, *warnings, *pin_warnings, *not_kept))
 
 
 def _why_not(order: Order) -> Refusal | None:

@@ -9,7 +9,7 @@ from fasta_core.domain.channels import ChannelState
 from fasta_core.domain.nicknames import Nickname
 from fasta_core.domain.order import Order
 from fasta_core.domain.people import Role
-from fasta_core.domain.refusals import ChangedSince, LastOwner
+from fasta_core.domain.refusals import ChangedSince, LastOwner, NothingToUndo
 from fasta_core.domain.returns import days_of
 from fasta_core.domain.stock import Product
 from fasta_core.requests.view import DeskView, Refused
@@ -39,6 +39,7 @@ class Present:
             c.StockChange: self._stock,
             c.NoteRemoved: self._note,
             c.ProductRemoved: self._product_gone,
+            c.BuyerForgotten: self._forgotten,
             c.ChannelChange: self._channel,
             c.AlertChange: self._alert,
             c.RoleChange: self._role,
@@ -104,6 +105,10 @@ class Present:
 
     def _product_gone(self, change: c.ProductRemoved) -> None:
         _same(self._product_now(change.product).on_hand, None, change.product)
+
+    def _forgotten(self, change: c.BuyerForgotten) -> None:
+        del change
+        raise Refused(NothingToUndo())
 
     def _channel(self, change: c.ChannelChange) -> None:
         states: dict[str, ChannelState] = {channel.code: channel.state for channel in self._view.company.channels()}

@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 
 from fasta_core.domain import changes as c
 from fasta_core.domain.mall import COLLECTION_DAYS, REFUND_DAYS
+from fasta_core.domain.masks import mask_address, mask_name, mask_phone
 from fasta_core.domain.nicknames import nickname_key
 from fasta_core.domain.order import ON_THE_SHELF, Order
 from fasta_core.domain.returns import Clock
@@ -47,6 +48,7 @@ class Applying:
             ),
             c.NoteAdded: lambda x: self._insert(notes, {"order": x.order, "place": x.place, "text": x.text}),
             c.NoteRemoved: lambda x: self._delete(notes, {"order": x.order, "place": x.place, "text": x.text}),
+            c.BuyerForgotten: self._forgotten,
             c.ProductAdded: lambda x: self._insert(
                 products, {"product": x.product, "name": x.name, "option": x.option}
             ),
@@ -106,6 +108,19 @@ class Applying:
             raise BeforeNoLongerTrue(order.number)
         self._delete(orders, asis)
         self._product_pins(order, -order.pinned)
+
+    def _forgotten(self, change: c.BuyerForgotten) -> None:
+        o = orders.c
+        mine = self._where(orders, {"number": change.order, "buyer_forgotten": False})
+        known = self._connection.execute(select(o.buyer, o.phone, o.address).where(*mine)).one_or_none()
+        if known is None:
+            raise BeforeNoLongerTrue(change.order)
+        masked = {
+            "buyer": mask_name(known.buyer),
+            "phone": mask_phone(known.phone),
+            "address": mask_address(known.address),
+        }
+        self._connection.execute(update(orders).where(*mine).values(**masked, buyer_forgotten=True))
 
     def _pin(self, change: c.PinChange) -> None:
         self._order(change, {"pinned": change.before, "product": change.product}, {"pinned": change.after})

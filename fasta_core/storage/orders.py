@@ -7,14 +7,14 @@ from datetime import UTC, datetime
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, func, or_, select
+from sqlalchemy import Connection, Select, and_, exists, func, or_, select
 
-from fasta_core.domain.order import ON_THE_SHELF, Order
+from fasta_core.domain.order import AT_REST, ON_THE_SHELF, Order
 from fasta_core.domain.search import OrderPage, OrderSearch, SalesRow, Totals
 from fasta_core.storage import sales
 from fasta_core.storage.rows import order_of
 from fasta_core.storage.searching import conditions
-from fasta_core.storage.tables import notes, orders
+from fasta_core.storage.tables import journal, journal_lines, notes, orders
 
 BATCH = 500
 MOST_CALLED = 100
@@ -91,6 +91,18 @@ class SqlOrders:
         """The orders to which pieces of the product are pinned, oldest first."""
         held = self._all().where(orders.c.product == product, orders.c.pinned > 0)
         return self._orders(held.order_by(orders.c.serial))
+
+    def at_rest_since(self, before: datetime, most: int) -> tuple[str, ...]:
+        """Orders shipped, cancelled or returned, unmoved since `before`, whose buyer is known; the oldest first."""
+        o, x, j = orders.c, journal_lines.c, journal.c
+        last = select(func.max(j.seq)).where(j.company == self._company, j.at < before)
+        seq = self._connection.execute(last).scalar_one() or 0
+        moves = x.what.in_(("opened", "status"))
+        moved = exists().where(x.company == o.company, x.order == o.number, x.seq > seq, moves)
+        known = select(o.number).where(o.company == self._company, o.buyer_forgotten.is_(False), o.ordered_at < before)
+        resting = o.status.in_([status.value for status in AT_REST])
+        found = known.where(resting, ~moved).order_by(o.ordered_at).limit(most)
+        return tuple(self._connection.execute(found).scalars())
 
     def unsettled(self, products: Iterable[str]) -> Mapping[str, tuple[Order, ...]]:
         """By product, the orders on the shelf that neither hold pieces of it nor are marked sold out, oldest first."""

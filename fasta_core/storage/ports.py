@@ -1,6 +1,7 @@
 """What the rest of the core needs of storage, as protocols. A unit is one transaction of one company."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime
 from typing import Protocol
 
 from fasta_core.domain.changes import Change
@@ -50,6 +51,9 @@ class Orders(Protocol):
 
     def holders(self, product: str) -> tuple[Order, ...]:
         """The orders to which pieces of the product are pinned, oldest first."""
+
+    def at_rest_since(self, before: datetime, most: int) -> tuple[str, ...]:
+        """Orders shipped, cancelled or returned, unmoved since `before`, whose buyer is known; the oldest first."""
 
     def unsettled(self, products: Iterable[str]) -> Mapping[str, tuple[Order, ...]]:
         """By product, the orders on the shelf that neither hold pieces of it nor are marked sold out, oldest first."""

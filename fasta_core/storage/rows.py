@@ -33,6 +33,7 @@ def order_of(row: Row[Any]) -> Order:
         returning=_return_of(r),
         mall_status=None if r["mall_status"] is None else Status(r["mall_status"]),
         mall_read_at=r["mall_read_at"],
+        buyer_forgotten=r["buyer_forgotten"],
     )
 
 
@@ -100,6 +101,7 @@ def order_columns(order: Order) -> dict[str, Any]:
         "address": order.address,
         "mall_status": order.mall_status and order.mall_status.value,
         "mall_read_at": order.mall_read_at,
+        "buyer_forgotten": order.buyer_forgotten,
         **invoice_columns(order.invoice),
         **return_columns(order.returning),
     }

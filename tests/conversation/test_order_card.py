@@ -1,5 +1,6 @@
 """An order's card: masked, with what can be done now, its history, and a look at the buyer's data on record."""
 
+from bot.forgetting import forget_buyers
 from fasta_core.domain.order import Status
 from tests.conversation.talking import House, Talk
 
@@ -83,3 +84,23 @@ def test_stock_and_its_adjustment(house: House, talk: Talk) -> None:
     talk.taps("실행")
 
     assert house.shop.product("A-102").on_hand == 15
+
+
+def test_a_buyer_that_is_no_longer_kept_is_not_offered_and_a_tap_on_an_old_card_is_no_look(
+    house: House, talk: Talk
+) -> None:
+    number = house.shop.opens(status=Status.SHIPPED, buyer="김민지")
+    talk.says(f"주문 {number}")
+    old = talk.message
+    house.shop.later(days=91)
+    forget_buyers(house.shop.desk, house.shop.now)
+
+    talk.says(f"주문 {number}")
+    fresh, buttons = talk.shown, talk.buttons
+    talk.taps_verb("show", old)
+
+    assert "구매자 정보를 지웠어요" in fresh
+    assert "👁 연락처 보기" not in buttons
+    assert "김민지" not in talk.shown
+    with house.shop.store.reading(house.shop.company) as unit:
+        assert unit.people_store.looks(number) == ()

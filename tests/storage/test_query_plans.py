@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import event, insert, text
 
+from bot.forgetting import forget_buyers
 from fasta_core.domain.order import Status
 from fasta_core.storage.tables import orders
 from tests.shop import NOW, Shop
@@ -24,6 +25,7 @@ READS: dict[str, Callable[[Shop], Any]] = {
     "a number": lambda shop: shop.asks("order", orders=["77"]),
     "a mall's number": lambda shop: shop.asks("order", orders=["M-77"]),
     "late returns": lambda shop: shop.asks("delayed_returns"),
+    "buyers to forget": lambda shop: forget_buyers(shop.desk, NOW + timedelta(days=91)),
     "sold out": lambda shop: shop.asks("sold_out_orders"),
 }
 

@@ -21,6 +21,7 @@ card-unknown = 🔍 Not found: { $orders }
 cards-head = <b>{ $count } orders</b>
 cards-none = 🔍 There is no order { $orders }. Check the number, or look by name or by the phone's last four digits.
 
+card-buyer-forgotten = 🔒 The buyer is no longer kept.
 button-copy-invoice = 📋 Copy invoice
 button-copy-order = 📋 Copy order number
 button-show = 👁 Show contact
@@ -47,6 +48,7 @@ history-note = { $after ->
     [none] note “{ $before }” taken back
    *[other] note “{ $after }”
   }
+history-buyer-forgotten = buyer forgotten (no longer kept)
 history-other = { $before } → { $after }
 history-others = Other orders meant: { $orders }
 

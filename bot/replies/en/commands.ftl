@@ -32,6 +32,7 @@ check-looks-by = { $company }: { $name } looked { $count ->
     [one] once
    *[other] { $count } times
   }, last on { $last }
+check-forgotten = { $company }: buyers of { $count } orders are no longer kept
 check-broken-chain = { $company }: journal entry { $where } was changed or dropped afterwards. Compare with a backup.
 check-broken-lines = { $company }: the lines of journal entry { $where } disagree with it. Compare with a backup.
 check-broken-head = { $company }: the journal's end (entry { $where }) is not what was written last. Compare with a backup.

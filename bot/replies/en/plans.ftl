@@ -40,6 +40,7 @@ change-return-change = return { $before } → { $after }
 change-mall-said = at the mall { $before } → { $after }
 change-note-added = note “{ $text }”
 change-note-removed = note “{ $text }” goes
+change-buyer-forgotten = Forget the buyer
 change-product-added = product { $product } { $name } added
 change-product-removed = product { $product } { $name } goes
 change-mall-added = mall { $name } added

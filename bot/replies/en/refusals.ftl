@@ -94,3 +94,4 @@ warning-orders-waited = { $sold-out ->
     [0] { $pinned } orders that were there before { $product } was counted have their pieces pinned.
    *[other] { $pinned } orders that were there before { $product } was counted have their pieces pinned; { $sold-out } more lack pieces and are marked sold out.
   }
+warning-buyer-not-kept = The buyer of this order is no longer kept: see at the mall who it goes to.

@@ -21,6 +21,7 @@ card-unknown = 🔍 찾지 못한 번호: { $orders }
 cards-head = <b>주문 { $count }건</b>
 cards-none = 🔍 주문 { $orders }{ JOSA($orders, "을", "를") } 찾지 못했어요. 번호를 다시 확인하거나 이름·연락처 뒷자리로 찾아보세요.
 
+card-buyer-forgotten = 🔒 보관 기간이 지나 구매자 정보를 지웠어요.
 button-copy-invoice = 📋 송장 복사
 button-copy-order = 📋 주문번호 복사
 button-show = 👁 연락처 보기
@@ -47,6 +48,7 @@ history-note = { $after ->
     [none] 메모 뺌 “{ $before }”
    *[other] 메모 “{ $after }”
   }
+history-buyer-forgotten = 구매자 정보 지움 (보관 기간이 지남)
 history-other = { $before } → { $after }
 history-others = 다른 주문: { $orders }
 

@@ -29,6 +29,7 @@ check-journal = { $company }: 기록 { $entries }건, 사슬이 온전해요.
 check-ledger = { $company }: 재고 장부가 상품 { $products }개의 재고와 맞아요.
 check-looks = { $company }: 구매자 정보 열람 기록 { $count }건
 check-looks-by = { $company }: 구매자 정보 열람 · { $name } { $count }건, 마지막 { $last }
+check-forgotten = { $company }: 보관 기간이 지나 구매자 정보를 지운 주문 { $count }건
 check-broken-chain = { $company }: 기록 { $where }번이 나중에 바뀌었거나 빠졌어요. 백업과 비교해 보세요.
 check-broken-lines = { $company }: 기록 { $where }번의 줄이 내용과 달라요. 백업과 비교해 보세요.
 check-broken-head = { $company }: 기록의 끝({ $where }번)이 맞지 않아요. 백업과 비교해 보세요.

@@ -40,6 +40,7 @@ change-return-change = 회수 상태 { $before } → { $after }
 change-mall-said = 쇼핑몰 상태 { $before } → { $after }
 change-note-added = 메모 “{ $text }”
 change-note-removed = 메모 빼기 “{ $text }”
+change-buyer-forgotten = 구매자 정보 지우기
 change-product-added = 상품 { $product } { $name } 등록
 change-product-removed = 상품 { $product } { $name } 빼기
 change-mall-added = 쇼핑몰 { $name } 연결

@@ -94,3 +94,4 @@ warning-orders-waited = { $sold-out ->
     [0] { $product } 재고를 세기 전부터 있던 주문 { $pinned }건에 재고를 고정해요.
    *[other] { $product } 재고를 세기 전부터 있던 주문 { $pinned }건에 재고를 고정하고, 모자란 { $sold-out }건은 품절로 표시해요.
   }
+warning-buyer-not-kept = 보관 기간이 지나 구매자 정보를 지운 주문이에요. 받는 분은 쇼핑몰에서 확인해 주세요.

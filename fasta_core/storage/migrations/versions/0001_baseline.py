@@ -221,11 +221,13 @@ def upgrade() -> None:
     sa.Column('return_reason', sa.Text(), nullable=False),
     sa.Column('mall_status', sa.String(length=20), nullable=True),
     sa.Column('mall_read_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('buyer_forgotten', sa.Boolean(), nullable=False),
     sa.CheckConstraint('pinned >= 0 AND pinned <= quantity', name=op.f('ck_orders_pinned_within_quantity')),
     sa.PrimaryKeyConstraint('company', 'number', name=op.f('pk_orders')),
     sa.UniqueConstraint('company', 'mall', 'mall_order', 'line_key', name=op.f('uq_orders_company_mall_mall_order_line_key'))
     )
     op.create_index(op.f('ix_orders_company_buyer'), 'orders', ['company', 'buyer'], unique=False)
+    op.create_index(op.f('ix_orders_company_buyer_forgotten_ordered_at'), 'orders', ['company', 'buyer_forgotten', 'ordered_at'], unique=False)
     op.create_index(op.f('ix_orders_company_invoice'), 'orders', ['company', 'invoice'], unique=False)
     op.create_index(op.f('ix_orders_company_mall_line'), 'orders', ['company', 'mall_line'], unique=False)
     op.create_index(op.f('ix_orders_company_mall_order'), 'orders', ['company', 'mall_order'], unique=False)
