@@ -74,6 +74,71 @@ def test_the_last_n_days_are_n_days_that_end_today(today: date, count: int) -> N
     assert spans == {(today - timedelta(days=count - 1), today)}
 
 
+MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+TENS = ("", "", "twenty", "thirty")
+ORDINALS = (
+    "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+    "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+)  # fmt: skip
+
+
+def ordinal(day: int) -> str:
+    """The day of a month in words."""
+    if day == 30:
+        return "thirtieth"
+    return ORDINALS[day] if day <= 20 else f"{TENS[day // 10]}-{ORDINALS[day % 10]}"
+
+
+@settings(max_examples=100, deadline=None)
+@given(today=TODAYS, back=st.integers(0, 360))
+def test_an_english_day_reads_the_same_in_words_and_with_its_weekday_anywhere(today: date, back: int) -> None:
+    day = today - timedelta(days=back)
+    if (day.month, day.day) == (2, 29):
+        return
+    month, weekday, words = MONTHS[day.month - 1], WEEKDAYS[day.weekday()], ordinal(day.day)
+    written = (
+        f"the {words} of {month}", f"{month} {words}", f"{weekday} {day.day} {month}", f"{weekday}, {month} {day.day}",
+        f"{day.day} {month} ({weekday})", f"{weekday} the {words} of {month}", f"{day.day}-{month[:3]}-{day.year}",
+        f"{weekday[:3]} {day.day} {month[:3]} {day.year}",
+    )  # fmt: skip
+
+    read = {said: period(said, today) for said in written}
+
+    assert read == dict.fromkeys(written, (day, day))
+
+
+@settings(max_examples=100, deadline=None)
+@given(today=TODAYS, back=st.integers(0, 300), count=st.integers(2, 20))
+def test_days_counted_from_either_end_of_an_english_month(today: date, back: int, count: int) -> None:
+    first = (today - timedelta(days=back)).replace(day=1)
+    last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    month = MONTHS[first.month - 1]
+    wanted = {
+        f"first {count} days of {month}": (first, first + timedelta(days=count - 1)),
+        f"last {count} days of {month}": (last - timedelta(days=count - 1), last),
+        f"first half of {month}": (first, first.replace(day=15)),
+        f"second half of {month}": (first.replace(day=16), last),
+        f"{count} days from {month} 1": (first, first + timedelta(days=count - 1)),
+        f"the month of {month}": (first, last),
+    }
+
+    assert {said: period(said, today) for said in wanted} == wanted
+
+
 NATIVE = {
     "이틀": 2,
     "사흘": 3,

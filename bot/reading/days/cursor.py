@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from bot.reading.days.parts import Part
 from bot.reading.tokens import Token
 
-_JOINING = ("of", "on")
+_JOINING = ("of", "on", "begins")
 
 
 class Said(NamedTuple):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.reading.days import durations, edges, months, relative, weeks
+from bot.reading.days import durations, edges, months, of_month, relative, weeks
 from bot.reading.days.calendar import week_span, weekend_of
 from bot.reading.days.cursor import Cursor, Said
 from bot.reading.days.parts import Part, known
@@ -84,7 +84,7 @@ def _day_before_month(cursor: Cursor, at: int, day: int) -> Said | None:
     month = cursor.of(after, "day.name")
     if month is not None and 1 <= day <= _LONGEST_MONTH:
         said = months.within(cursor, after + 1, Part(month=month, day=day))
-        return said if said.part.day == day else Said(Part(month=month, day=day), after + 1)
+        return said if said.part.day == day else months.short_year(cursor, Said(Part(month=month, day=day), after + 1))
     between = cursor.marks(at - 1, "between") and cursor.marks(at + 1, "and")
     if cursor.punctuation(at + 1, "~-") or cursor.marks(at + 1, "until") or between:
         return _lone_start(cursor, at, day)
@@ -122,7 +122,9 @@ def _edge(cursor: Cursor, at: int) -> Said | None:
     """What follows last, this, next, recent."""
     edge = cursor.of(at, "day.edge")
     inner = at + 1
-    said = durations.after_edge(cursor, inner) if edge in {"last", "past"} else None
+    said = of_month.last_days(cursor, inner) if edge == "last" else None
+    if said is None and edge in {"last", "past"}:
+        said = durations.after_edge(cursor, inner)
     if said is None:
         said = relative.edge_weekday(cursor, inner, edge)
     return said or months.after_edge(cursor, inner, edge) or _edge_half(cursor, inner, edge)
@@ -175,13 +177,13 @@ def _weekend(cursor: Cursor, at: int) -> Said | None:
 
 def _of_length(cursor: Cursor, at: int) -> Said | None:
     """The week of nov 2, the year 2025 · a week, a fortnight."""
-    of_month = weeks.before_month(cursor, at)
-    if of_month is not None:
-        return of_month
+    within = weeks.before_month(cursor, at) or of_month.named(cursor, at)
+    if within is not None:
+        return within
     digits = cursor.of(at + 1, "number")
     if cursor.of(at, "day.length") == ("years", 1) and digits is not None and full_year(digits):
         return months.year(cursor, at + 1, int(digits))
-    if cursor.of(at, "day.unit") == "week" and cursor.marks(at + 1, "of"):
+    if cursor.of(at, "day.unit") == "week" and cursor.marks(at + 1, "of", "begins"):
         begin = cursor.past_joins(at + 1)
         said = part(cursor, begin) if cursor.of(begin, "day.length") is None else None
         if said is not None and said.part.day is not None:
@@ -242,7 +244,7 @@ _BEGINNINGS: dict[str, Callable[[Cursor, int], Said | None]] = {
     "n.months": durations.counted,
     "n.years": durations.counted,
     "n.quarter": months.quarter,
-    "n.nth": months.nth_first,
+    "n.nth": lambda cursor, at: of_month.first_days(cursor, at) or months.nth_first(cursor, at),
     "n.nth_week": lambda cursor, at: weeks.before_month(cursor, at) or weeks.bare(cursor, at),
 }
 BEGINNINGS = frozenset(_BEGINNINGS)

@@ -101,6 +101,8 @@ def _year_after(cursor: Cursor, said: Said) -> Said:
     if said.part.year is not None:
         return said
     at = cursor.past_joins(said.after)
+    if cursor.punctuation(at, "-") and cursor.clings(at) and cursor.clings(at + 1):
+        at += 1
     digits = cursor.of(at, "number")
     if digits is not None and len(digits) == _YEAR_DIGITS and full_year(digits):
         return Said(said.part._replace(year=int(digits)), at + 1)
@@ -110,6 +112,15 @@ def _year_after(cursor: Cursor, said: Said) -> Said:
     if which is not None and cursor.of(said.after - 1, "n.month") is None:
         return Said(said.part._replace(year=cursor.today.year + which), at + 1)
     return said
+
+
+def short_year(cursor: Cursor, said: Said) -> Said:
+    """The year in two digits behind an English day that stands before its month (19 nov 26), where no other day begins there."""
+    digits = cursor.of(said.after, "number")
+    if digits is None or len(digits) != 2 or cursor.kinds(said.after + 1)[:1] in (["day.name"], ["day.mark"]):  # noqa: PLR2004
+        return said
+    year = full_year(digits)
+    return said if year is None or year > cursor.today.year else Said(said.part._replace(year=year), said.after + 1)
 
 
 def _part_or_week(cursor: Cursor, at: int, month: Part) -> Said | None:

@@ -70,7 +70,7 @@ def _whole(cursor: Cursor, at: int, left: Said, lead: str | None) -> Period:
     right = _right(cursor, left, lead)
     if right is not None:
         return _stretch(cursor, at, left, rows.last_in_a_row(cursor, right))
-    before = rows.day_before(cursor, left) if lead is None else None
+    before = rows.day_before(cursor, left) if lead in {None, "on"} else None
     if before is not None:
         return _stretch(cursor, at, before, Said(left.part, before.after))
     return _single(cursor, at, left, lead)
@@ -91,15 +91,23 @@ def _right(cursor: Cursor, left: Said, lead: str | None) -> Said | None:
     if lead != "until" and left.part.length is None and cursor.marks(at, "on") and durations.length(cursor, at + 1):
         at += 1
         return part(cursor, at)
-    joined = cursor.marks(at, "from", "until", "to") or cursor.punctuation(at, "~-")
+    joined = cursor.marks(at, "from", "until", "to") or cursor.punctuation(at, "~-") or _goes_on(cursor, left)
     if cursor.marks(at, "until") and not cursor.marks(at, "from") and _counts_back(cursor, at + 1):
         return None
     if joined or (lead == "between" and cursor.marks(at, "and")) or _between_follows(cursor, at):
         at += 1
-        while cursor.punctuation(at, "~-,") or cursor.marks(at, "until", "to", "of"):
+        while cursor.punctuation(at, "~-,.") or cursor.marks(at, "until", "to", "of"):
             at += 1
         return part(cursor, at) or _bare_end(cursor, at, left)
     return rows.next_day(cursor, left) if lead != "until" else None
+
+
+def _goes_on(cursor: Cursor, left: Said) -> bool:
+    """Whether a length is followed by the day it begins on (3 days from nov 3), or a day by two dots."""
+    at = left.after
+    if left.part.length is not None:
+        return cursor.marks(at, "of_or_from")
+    return cursor.punctuation(at, ".") and cursor.clings(at) and cursor.clings(at + 1)
 
 
 def _counts_back(cursor: Cursor, at: int) -> bool:
@@ -140,6 +148,8 @@ def _stretch(cursor: Cursor, at: int, left: Said, right: Said) -> Period:
     after = right.after
     while cursor.marks(after, "until", "between", "span"):
         after += 1
+    if left.part.length is not None and cursor.marks(left.after, "from", "of_or_from"):
+        left, right = right, left
     if not (edges.begins(left.part) and edges.ends(right.part)):
         return Period(at, after, None, open_start=True)
     return _checked((at, after), _span(cursor, left.part, right.part), (left.part, right.part))

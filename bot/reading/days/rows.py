@@ -18,6 +18,7 @@ def next_day(cursor: Cursor, left: Said) -> Said | None:
         right.part._replace(year=last.year) if right.part.day and right.part.month else right.part, cursor.today
     )
     follows = right.part.day is not None and right.part.month is None and last == end + days(1)
+    follows = follows or (left.part.weekday is not None and last == start + days(1) and right.part.span is not None)
     return right if follows or (start <= end and whole[0] == end + days(1)) else None
 
 
@@ -38,7 +39,7 @@ def day_before(cursor: Cursor, left: Said) -> Said | None:
 
 
 def _said_next(cursor: Cursor, left: Said) -> Said | None:
-    joined = cursor.marks(left.after, "and") or cursor.punctuation(left.after, ",")
+    joined = cursor.marks(left.after, "and") or cursor.punctuation(left.after, ",&")
     at = left.after + 1 if joined else left.after
     named = (
         {"day.rel", "day.weekday"} if left.part.month is None or left.part.day is not None else {"n.month", "day.name"}
@@ -46,5 +47,13 @@ def _said_next(cursor: Cursor, left: Said) -> Said | None:
     if not (joined or named & set(cursor.kinds(at))):
         return None
     letter = cursor.of(at, "day.letter") if left.part.span or left.part.weekday is not None else None
-    right = part(cursor, at) or (Said(Part(weekday=letter), at + 1) if letter is not None else None)
+    right = part(cursor, at) or (Said(Part(weekday=letter), at + 1) if letter is not None else _bare(cursor, at, left))
     return None if right is None or right.part.number is not None or right.part.second else right
+
+
+def _bare(cursor: Cursor, at: int, left: Said) -> Said | None:
+    """The 4 of "nov 3 and 4"."""
+    digits = cursor.of(at, "number")
+    if digits is None or len(digits) > 2 or left.part.day is None or cursor.of(left.after - 1, "n.day") is not None:  # noqa: PLR2004
+        return None
+    return Said(Part(day=int(digits)), at + 1)
