@@ -44,6 +44,10 @@ class Book:
         """Do the work in a transaction that may change."""
         return await self._in_thread(lambda: self._written(work, *args, **kwargs))
 
+    async def note(self, work: Work[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """The same for what may be lost with the machine, not with a process: who holds what, and what is done already."""
+        return await self._in_thread(lambda: self._noted(work, *args, **kwargs))
+
     async def read(self, work: Work[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Do the work in a transaction that only reads."""
         return await self._in_thread(lambda: self._read(work, *args, **kwargs))
@@ -59,17 +63,24 @@ class Book:
         with self.store.begin() as connection:
             return work(connection, *args, **kwargs)
 
+    def _noted(self, work: Work[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        with self.store.begin(light=True) as connection:
+            return work(connection, *args, **kwargs)
+
     def _read(self, work: Work[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         with self.store.engine.connect() as connection, connection.begin():
             return work(connection, *args, **kwargs)
 
 
 class Gathered(Generic[T]):
-    """What is to be written down, as much of it at a time as has gathered; kept until it is written."""
+    """What is to be written down, as much of it at a time as has gathered within some seconds; kept until it is written."""
 
-    def __init__(self, write: Callable[[list[T], datetime], Awaitable[None]], clock: Clock) -> None:
+    def __init__(
+        self, write: Callable[[list[T], datetime], Awaitable[None]], clock: Clock, seconds: float = 0.0
+    ) -> None:
         self._write = write
         self._clock = clock
+        self._seconds = seconds
         self._items: list[T] = []
         self._wake = asyncio.Event()
 
@@ -82,6 +93,7 @@ class Gathered(Generic[T]):
         """Write whatever comes, for ever."""
         while True:
             await self._wake.wait()
+            await asyncio.sleep(self._seconds)
             await self.flush()
 
     async def flush(self) -> None:
@@ -103,7 +115,7 @@ async def tend_leases(book: Book) -> None:
     """Renew what this process holds, and free what dead processes of this machine held."""
     try:
         if await book.read(leases.upkeep_needed, book.term()):
-            await book.write(leases.upkeep, book.term())
+            await book.note(leases.upkeep, book.term())
     except AWAY as away:
         log.debug("leases_wait", reason=type(away).__name__)
 

@@ -1,6 +1,7 @@
 """Intake: raw updates are kept in one commit before they are acknowledged; by long polling, one process at a time."""
 
 import asyncio
+import time
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
@@ -8,7 +9,7 @@ from typing import Any
 import structlog
 from telegram.error import Conflict, TelegramError
 
-from bot.book import AGAIN, Book
+from bot.book import AGAIN, RENEWAL, Book
 from bot.line import Line
 from bot.outage import Outage
 from bot.parsing import Said, meaning, raw_update
@@ -99,6 +100,7 @@ class Polling:
         self._keeper = keeper
         self._leads: bool | None = None
         """Whether this process polls; None until the database has told it."""
+        self._led_at = 0.0
         self._pause = AGAIN
         self._offset: tuple[int, datetime] | None = None
 
@@ -126,7 +128,10 @@ class Polling:
 
     async def _may_poll(self) -> bool:
         """Whether this process leads. While the database is away it goes on if it did before, so that people are told."""
-        taking = self._book.write(leases.take, LEASE, self._book.term(LEASE_SECONDS))
+        now = time.monotonic()
+        if self._leads and now - self._led_at < RENEWAL:
+            return True
+        taking = self._book.note(leases.take, LEASE, self._book.term(LEASE_SECONDS))
         try:
             leads = await asyncio.wait_for(taking, PATIENCE)
         except (*AWAY, TimeoutError) as away:
@@ -139,7 +144,7 @@ class Polling:
         if leads and not self._leads:
             await self._no_webhook()
             log.info("polling")
-        self._leads = leads
+        self._leads, self._led_at = leads, now
         return leads
 
     async def _poll(self) -> None:

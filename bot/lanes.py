@@ -21,6 +21,8 @@ IN_FLIGHT = 32
 EACH = 10
 LOOK_AGAIN = 0.5
 GRACE = 5.0
+GATHERING = 0.005
+"""Seconds in which what has ended gathers: an answer on its way to a person goes before the note that it is done."""
 log = structlog.get_logger("edge")
 
 
@@ -51,10 +53,11 @@ class Lanes:
         self._works = works
         self._after = after
         self._wake = asyncio.Event()
-        self._crew = Crew(IN_FLIGHT, self.nudge)
+        self._crew = Crew(IN_FLIGHT, lambda: None)
         self._hands = Hands()
-        self._ended: Gathered[Ended] = Gathered(self._write, book.clock)
+        self._ended: Gathered[Ended] = Gathered(self._write, book.clock, GATHERING)
         self._working = 0
+        self._full = False
         self._suspect: Held | None = None
 
     def nudge(self) -> None:
@@ -75,29 +78,35 @@ class Lanes:
                 await asyncio.wait_for(self._ended.flush(), GRACE / 2)
 
     async def _turn(self) -> None:
+        nudged = self._wake.is_set()
         self._wake.clear()
         try:
-            taken = await self._claimed()
+            taken = await self._claimed(nudged=nudged)
         except AWAY as away:
             log.debug("lanes_wait", reason=type(away).__name__)
             self._hands.unsure = True
             await asyncio.sleep(AGAIN)
             return
         self._begin(taken)
-        if not taken:
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(LOOK_AGAIN):
-                    await self._wake.wait()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(LOOK_AGAIN):
+                await self._wake.wait()
 
-    async def _claimed(self) -> list[Taken]:
+    async def _claimed(self, *, nudged: bool) -> list[Taken]:
+        """What there is to be taken; one who is not told of it looks before reaching out."""
         if self._hands.unsure:
-            await self._book.write(leases.keep_lanes, self._book.holder, self._hands.full)
+            await self._book.note(leases.keep_lanes, self._book.holder, self._hands.full)
             self._hands.unsure = False
         room = Room(IN_FLIGHT - self._working, EACH, suspects=self._suspect is None)
-        waits = lanes.work_waits
-        if room.lanes <= 0 or not await self._book.read(waits, self._book.clock.now(), suspects=room.suspects):
+        self._full = room.lanes <= 0
+        if self._full or not (nudged or await self._waits(room)):
             return []
-        return await self._book.write(lanes.claim, self._book.term(), room)
+        taken = await self._book.note(lanes.claim, self._book.term(), room)
+        self._full = len(taken) >= room.lanes
+        return taken
+
+    async def _waits(self, room: Room) -> bool:
+        return await self._book.read(lanes.work_waits, self._book.clock.now(), suspects=room.suspects)
 
     def _begin(self, taken: list[Taken]) -> None:
         """Start on them: those under suspicion by themselves, the others together."""
@@ -154,10 +163,11 @@ class Lanes:
         if held == self._suspect:
             self._suspect = None
         self._ended.add(Ended(lane=held))
-        self.nudge()
+        if self._full:
+            self.nudge()
 
     async def _write(self, ended: list[Ended], now: datetime) -> None:
-        await self._book.write(_written, self._book.holder, ended, now)
+        await self._book.note(_written, self._book.holder, ended, now)
         self._hands.drop(one.lane.lane for one in ended if one.lane is not None)
         self.nudge()
 

@@ -1,7 +1,15 @@
 """Leaving off: a bare word that ends what waits, a form or a plan."""
 
+from dataclasses import dataclass
+from datetime import datetime
+from typing import cast
+
 from bot.conversation.turn import Turn
+from bot.reading.company_words import CompanyWords
+from bot.reading.facts import Facts
 from bot.reading.followups import FollowUp, follow_up
+from bot.reading.reader import Reader
+from bot.reading.reading import Reading
 
 DROP = "drop"
 BACK = frozenset({"undo", "cancel_complete"})
@@ -18,8 +26,21 @@ def leaning(turn: Turn, text: str) -> FollowUp | None:
     return turn.once(_leaning, text)
 
 
+@dataclass(frozen=True, slots=True)
+class _Once:
+    """The turn's reader, which reads a line once, whoever asks."""
+
+    turn: Turn
+
+    def read(self, text: str, _now: datetime, _company: CompanyWords) -> Reading:
+        return self.turn.read(text)
+
+    def facts(self, text: str, now: datetime, company: CompanyWords) -> Facts | None:
+        return self.turn.reader.facts(text, now, company)
+
+
 def _leaning(turn: Turn, text: str) -> FollowUp | None:
-    return follow_up(turn.reader, text, turn.now, turn.company_words)
+    return follow_up(cast("Reader", _Once(turn)), text, turn.now, turn.company_words)
 
 
 def _leaves_off(turn: Turn, text: str) -> bool:

@@ -50,13 +50,18 @@ class Delivery:
         self._pace = pace
         self._bans = Bans()
         self._wake = asyncio.Event()
-        self._crew = Crew(IN_FLIGHT, self.nudge)
+        self._crew = Crew(IN_FLIGHT, self._room_again)
+        self._full = False
         self._hands = Hands()
         self._written: Gathered[Sent | Settled] = Gathered(self._write, book.clock)
 
     def nudge(self) -> None:
         """There may be something to send."""
         self._wake.set()
+
+    def _room_again(self) -> None:
+        if self._full:
+            self.nudge()
 
     async def run(self) -> None:
         """Deliver, until cancelled; what is on its way then is finished first."""
@@ -72,9 +77,10 @@ class Delivery:
                 await asyncio.wait_for(self._written.flush(), GRACE)
 
     async def _turn(self) -> None:
+        nudged = self._wake.is_set()
         self._wake.clear()
         try:
-            loads, begin = await self._claimed()
+            loads, begin = await self._claimed(nudged=nudged)
         except AWAY as away:
             log.debug("delivery_waits", reason=type(away).__name__)
             self._hands.unsure = True
@@ -84,8 +90,7 @@ class Delivery:
         for load, place in zip(loads, places, strict=False):
             self._hands.take(load.chat)
             self._crew.start(self._trip(load, begin + place * self._pace.bot.every))
-        if not loads:
-            await self._rest()
+        await self._rest()
 
     async def _rest(self) -> None:
         """Until somebody nudges, or it is time to look again."""
@@ -98,15 +103,21 @@ class Delivery:
             waking.cancel()
             await asyncio.gather(looking, waking, return_exceptions=True)
 
-    async def _claimed(self) -> tuple[list[ChatLoad], float]:
+    async def _claimed(self, *, nudged: bool) -> tuple[list[ChatLoad], float]:
+        """What there is to be sent; one who is not told of it looks before reaching out."""
         if self._hands.unsure:
-            await self._book.write(leases.keep_chats, self._book.holder, self._hands.full)
+            await self._book.note(leases.keep_chats, self._book.holder, self._hands.full)
             self._hands.unsure = False
         now = self._book.clock.now()
         room = self._crew.room
-        if room <= 0 or self._bans.holds(now) or not await self._book.read(deliveries.goods_wait, now):
+        self._full = room <= 0
+        if self._full or self._bans.holds(now):
             return [], 0.0
-        return await self._book.write(_claim, self._book.term(), room, self._pace)
+        if not nudged and not await self._book.read(deliveries.goods_wait, now):
+            return [], 0.0
+        loads, begin = await self._book.note(_claim, self._book.term(), room, self._pace)
+        self._full = len(loads) >= room
+        return loads, begin
 
     async def _trip(self, load: ChatLoad, begin: float) -> None:
         trip = Trip(load, load.spent_until)

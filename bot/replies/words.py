@@ -1,6 +1,6 @@
 """The words of one language: every sentence from the .ftl files, every value made safe on its way in."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -21,6 +21,8 @@ from fasta_core.domain.order import Status
 LANGUAGES = ("ko", "en")
 COURIERS = ("cj", "hanjin", "lotte", "epost", "logen", "kdexp")
 """The couriers the desk has words for (domain: couriers)."""
+MOST_SAID = 8192
+"""How many sentences are kept as they were said: a list says the same of many orders."""
 Value = str | int | float | Decimal
 
 
@@ -34,10 +36,21 @@ class Words:
     def __init__(self, language: str) -> None:
         self.language = language
         self._bundle = _bundle(language)
+        self._said: dict[Hashable, Html] = {}
         self._moments = Moments(language, self.say)
 
     def say(self, key: str, **values: Value) -> Html:
         """The sentence `key` (underscores in the values' names stand for hyphens). Raises NoWords."""
+        asked = (key, *values.items(), *map(type, values.values()))
+        said = self._said.get(asked)
+        if said is None:
+            said = self._format(key, values)
+            if len(self._said) >= MOST_SAID:
+                self._said.clear()
+            self._said[asked] = said
+        return said
+
+    def _format(self, key: str, values: Mapping[str, Value]) -> Html:
         pattern = self._bundle.get_message(key).value if self._bundle.has_message(key) else None
         if pattern is None:
             raise NoWords(key)

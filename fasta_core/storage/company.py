@@ -70,3 +70,17 @@ class SqlCompany:
         """Every setting with its value, the default where none was chosen."""
         chosen = {row.setting: row.value for row in self._connection.execute(self._mine(settings))}
         return {setting: chosen.get(setting.value, default(setting)) for setting in Setting}
+
+
+class SteadyCompany(SqlCompany):
+    """The same in a transaction that changes nothing: what has been read is not read again."""
+
+    def __init__(self, connection: Connection, company: str) -> None:
+        super().__init__(connection, company)
+        self._accounts: tuple[MallAccount, ...] | None = None
+
+    def malls(self) -> tuple[MallAccount, ...]:
+        """Its mall accounts."""
+        if self._accounts is None:
+            self._accounts = super().malls()
+        return self._accounts

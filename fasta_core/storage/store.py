@@ -22,6 +22,9 @@ LINE = {
 """How soon PostgreSQL that says nothing counts as away, in libpq's words (seconds, `tcp_user_timeout` in milliseconds)."""
 LIMITS = {"statement_timeout": "60s", "idle_in_transaction_session_timeout": "30s"}
 """After what time PostgreSQL ends a statement, and a transaction that has gone quiet with its locks."""
+NORMAL = 1
+"""SQLite's word for commits that are ordered but not waited for."""
+USUAL, NOW = "synchronous usually", "synchronous now"
 
 
 class Store:
@@ -41,7 +44,7 @@ class Store:
             yield shared
             return
         with self.engine.connect().execution_options(company=company) as connection, connection.begin():
-            yield SqlUnit(connection, company)
+            yield SqlUnit(connection, company, reads_only=True)
 
     @contextmanager
     def reading_together(self, company: str) -> Iterator[SqlUnit]:
@@ -60,13 +63,16 @@ class Store:
             yield SqlUnit(connection, company)
 
     @contextmanager
-    def begin(self) -> Iterator[Connection]:
-        """A writing transaction of no company: for what stands before the gate."""
-        with self._written() as connection:
+    def begin(self, *, light: bool = False) -> Iterator[Connection]:
+        """A writing transaction of no company: for what stands before the gate.
+
+        A light one does not wait for the disk: it is there for everybody at once and outlives every process, but not the machine.
+        """
+        with self._written(light=light) as connection:
             yield connection
 
     @contextmanager
-    def _written(self, **options: str) -> Iterator[Connection]:
+    def _written(self, **options: str | bool) -> Iterator[Connection]:
         opened = self.engine.connect().execution_options(writes=True, **options)
         with self._turn, opened as connection, connection.begin():
             yield connection
@@ -104,5 +110,18 @@ def _sqlite_connected(connection: Any, _record: object) -> None:
 
 
 def _sqlite_begins(connection: Connection) -> None:
-    writes = connection.get_execution_options().get("writes", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    options = connection.get_execution_options()
+    if options.get("writes", False):
+        _wait_for_disk(connection, light=options.get("light", False))
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("writes", False) else "BEGIN")
+
+
+def _wait_for_disk(connection: Connection, *, light: bool) -> None:
+    """Have the next commit wait until it is on the disk, as usual, or leave that to the next one that does."""
+    info = connection.info
+    if USUAL not in info:
+        info[USUAL] = info[NOW] = int(connection.exec_driver_sql("PRAGMA synchronous").scalar_one())
+    wanted = min(info[USUAL], NORMAL) if light else info[USUAL]
+    if info[NOW] != wanted:
+        connection.exec_driver_sql(f"PRAGMA synchronous={wanted}")
+        info[NOW] = wanted

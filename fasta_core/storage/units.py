@@ -13,7 +13,7 @@ from fasta_core.domain.plan import Seen
 from fasta_core.storage.applying import Applying
 from fasta_core.storage.cards import SqlCards
 from fasta_core.storage.chain import changes_text, entry_hash
-from fasta_core.storage.company import SqlCompany
+from fasta_core.storage.company import SqlCompany, SteadyCompany
 from fasta_core.storage.entries import SqlJournal
 from fasta_core.storage.intake import finish_update, finish_updates, update_finished, updates_finished
 from fasta_core.storage.misses import SqlMisses
@@ -29,9 +29,10 @@ from fasta_core.storage.talks import SqlTalks
 class SqlUnit:
     """`storage.ports.WritingUnit` on one connection, for one company."""
 
-    def __init__(self, connection: Connection, company: str) -> None:
+    def __init__(self, connection: Connection, company: str, *, reads_only: bool = False) -> None:
         self.connection = connection
         self.company_id = company
+        self._reads_only = reads_only
 
     @cached_property
     def head(self) -> int:
@@ -51,7 +52,7 @@ class SqlUnit:
     @cached_property
     def company(self) -> SqlCompany:
         """Malls, channels, people."""
-        return SqlCompany(self.connection, self.company_id)
+        return (SteadyCompany if self._reads_only else SqlCompany)(self.connection, self.company_id)
 
     @cached_property
     def journal(self) -> SqlJournal:

@@ -28,9 +28,9 @@ class DeafBook(Book):
 
     unheard: list[str] = field(default_factory=list)
 
-    async def write(self, work: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+    async def note(self, work: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         """Write; the first claim is written and not heard of."""
-        done = await Book.write(self, work, *args, **kwargs)
+        done = await Book.note(self, work, *args, **kwargs)
         if "claim" in work.__name__ and not self.unheard:
             self.unheard.append(work.__name__)
             raise OperationalError("commit", {}, ConnectionError("the server closed the connection"))
