@@ -55,7 +55,13 @@ class Found:
 
 
 def gather(unit: SqlUnit, now: datetime, rules: AlertRules) -> Found:
-    """What the company's alerts are made from, at this moment."""
+    """What the company's alerts are made from, at this moment.
+
+    The sweeps are counted first: PostgreSQL shows each statement what is committed by then, and a sweep that ends while
+    this one still reads has to be noticed.
+    """
+    memory = SqlAlertCases(unit.connection, unit.company_id)
+    sweeps = memory.journal_read(SWEEPS) or 0
     today = now.astimezone(SEOUL).date()
     accounts = unit.company.malls()
     returning, sold_out = unit.orders.all(RETURNING), unit.orders.all(SOLD_OUT)
@@ -66,7 +72,6 @@ def gather(unit: SqlUnit, now: datetime, rules: AlertRules) -> Found:
         *releasable_cases(sold_out, products),
         *stopped_cases(heard, now, rules),
     )
-    memory = SqlAlertCases(unit.connection, unit.company_id)
     since, head = memory.journal_read(READER), unit.journal.head()
     happened = tuple(_events(unit, head if since is None else since, head))
     kept = memory.kept()
@@ -86,7 +91,7 @@ def gather(unit: SqlUnit, now: datetime, rules: AlertRules) -> Found:
         orders=known,
         read_since=since,
         read_to=head,
-        sweeps=memory.journal_read(SWEEPS) or 0,
+        sweeps=sweeps,
     )
 
 

@@ -1,5 +1,6 @@
 """A sweep tells the right people once."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 import pytest
@@ -10,7 +11,7 @@ from fasta_core.alerts.timing import AlertRules
 from fasta_core.domain.changes import AlertChange
 from fasta_core.domain.order import Return, Status
 from fasta_core.domain.people import Alert
-from fasta_core.storage.alert_cases import SqlAlertCases
+from fasta_core.storage.alert_cases import KeptCase, SqlAlertCases
 from fasta_core.storage.units import SqlUnit
 from tests.alerts.letters import texts, written
 from tests.shop import STAFF, Shop
@@ -213,3 +214,22 @@ def test_a_sweep_that_another_one_overtook_writes_nothing(shop: Shop, monkeypatc
     assert len(swept(shop)) == 4
     assert swept(shop) == []
     assert len(found) == 2
+
+
+def test_a_sweep_that_ends_while_another_still_reads_is_noticed(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    late_return(shop, days=6)
+    swept(shop)
+    shop.later(hours=4)
+    reading = SqlAlertCases.kept
+    told: list[bool] = []
+
+    def slowly(memory: SqlAlertCases) -> Mapping[str, KeptCase]:
+        found = reading(memory)
+        if not told:
+            told.append(True)
+            sweep(shop.desk, RULES, shop.now)
+        return found
+
+    monkeypatch.setattr(SqlAlertCases, "kept", slowly)
+
+    assert sorted(chat for chat, _ in swept(shop)) == [1, 2]
