@@ -77,7 +77,7 @@ def _letter(case: Case, hearer: Hearer, found: Found, context: Shown) -> Letter:
 
 def context_of(hearer: Hearer, found: Found, now: datetime) -> Shown:
     """How the person is spoken to: in their own chat, in their own language where they chose one."""
-    words = words_for(hearer.person.language)
+    words = words_for(hearer.person.speaks)
     names: Mapping[str, str] = mall_names(found.accounts, words)
     return Shown(words=words, now=now, private=True, mall_names=names)
 

@@ -70,5 +70,5 @@ def _told(turn: Turn, state: AlertState, theirs: Mapping[str, Person]) -> Iterat
     """Whoever had a case hears who has it now."""
     subjects = dict(zip(state.keys, state.orders, strict=False))
     for key, person in theirs.items():
-        context = replace(turn.shown(), words=words_for(person.language), private=True)
+        context = replace(turn.shown(), words=words_for(person.speaks), private=True)
         yield Post(taken_over_reply(subjects.get(key, key), turn.person.name, context), chat=person.id)

@@ -36,7 +36,7 @@ def requested(turn: Turn, unit: SqlUnit, change: ChannelChange) -> Iterator[Post
     wanted = Wanted(change.channel, change.name, turn.person.id)
     for person in unit.company.people():
         if at_least(person.role, Role.MANAGER):
-            context = replace(turn.shown(), words=words_for(person.language), private=True)
+            context = replace(turn.shown(), words=words_for(person.speaks), private=True)
             card = replace(new_card(turn, Kind.CHANNEL, wanted), person=person.id, chat=person.id)
             yield Post(channel_asked(change.name, turn.person.name, context), card, chat=person.id)
 
@@ -68,5 +68,5 @@ def _told(turn: Turn, unit: SqlUnit, wanted: Wanted, *, approved: bool) -> Itera
     yield Post(channel_decided(wanted.name, approved, by, turn.shown()), None, turn.heard.message)
     asker = unit.company.person(wanted.by)
     if asker is not None and asker.id != turn.person.id:
-        context = replace(turn.shown(), words=words_for(asker.language), private=True)
+        context = replace(turn.shown(), words=words_for(asker.speaks), private=True)
         yield Post(channel_told(wanted.name, approved, by, context), chat=asker.id)

@@ -11,6 +11,7 @@ from bot.conversation.answering import answered
 from bot.conversation.ear import CompanyVocabulary
 from bot.conversation.groups import meant, without_mention
 from bot.conversation.joining import Joining
+from bot.conversation.languages import with_language_heard
 from bot.conversation.memory import remembered
 from bot.conversation.plans import used_meanwhile
 from bot.conversation.rights import still_allowed
@@ -138,7 +139,7 @@ def _answer(turn: Turn) -> Said | Deed:
     if not meant(turn):
         return Said()
     turn = without_mention(turn)
-    return _or_why_not(turn, partial(answered, turn))
+    return with_language_heard(turn, _or_why_not(turn, partial(answered, turn)))
 
 
 def _or_why_not(turn: Turn, way: Callable[[], Outcome]) -> Outcome | Said:

@@ -3,13 +3,27 @@
 from dataclasses import replace
 
 from bot.conversation.cards import Kind, Tap, new_card
-from bot.conversation.said import Said, said
+from bot.conversation.said import Deed, Said, said
 from bot.conversation.turn import Turn
 from bot.replies.notices import card_of_another, nothing_for_it
 from bot.replies.people import language_reply, language_set
 from bot.replies.words import LANGUAGES, words_for
 from fasta_core.storage.cards import Card
 from fasta_core.storage.units import SqlUnit
+
+
+def with_language_heard(turn: Turn, what: Said | Deed) -> Said | Deed:
+    """What is said, and with it Telegram's setting where it is another than the last time: alerts are to speak it, too."""
+    if turn.heard.language is None or isinstance(what, Deed):
+        return what
+    language = words_for(turn.heard.language).language
+    if language == turn.person.heard_in:
+        return what
+
+    def keep(unit: SqlUnit) -> None:
+        unit.people_store.heard_in(turn.person.id, language)
+
+    return replace(what, beside=(*what.beside, keep))
 
 
 def choose(turn: Turn, language: str = "") -> Said:

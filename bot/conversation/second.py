@@ -54,7 +54,7 @@ def ask(turn: Turn, card: Card, plan: Plan) -> Said:
 def _asked(turn: Turn, unit: SqlUnit, card: Card, plan: Plan) -> Iterator[Post]:
     for person in unit.company.people():
         if person.id != turn.person.id and at_least(person.role, Role.MANAGER):
-            context = replace(turn.shown(), words=words_for(person.language), private=True)
+            context = replace(turn.shown(), words=words_for(person.speaks), private=True)
             mine = new_card(turn, Kind.SECOND, Second(card.id, turn.person.id, plan), lives=turn.rules.confirm)
             reply = second_asked(plan_reply(plan, context), turn.person.name, context)
             yield Post(reply, replace(mine, person=person.id, chat=person.id), chat=person.id)

@@ -96,4 +96,4 @@ def _ended(turn: Turn, mine: Post, card: Card, result: Result) -> Said:
 
 
 def _context(turn: Turn, person: Person) -> Shown:
-    return replace(turn.shown(), words=words_for(person.language), private=True)
+    return replace(turn.shown(), words=words_for(person.speaks), private=True)

@@ -31,12 +31,21 @@ class Alert(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One of the company's people. `id` is the Telegram user id; `language` is "ko", "en" or None for Telegram's setting."""
+    """One of the company's people. `id` is the Telegram user id; `language` is "ko", "en" or None for Telegram's setting.
+
+    `heard_in` is that setting as it was when they last spoke, for what the desk says first.
+    """
 
     id: int
     name: str
     role: Role
     language: str | None = None
+    heard_in: str | None = None
+
+    @property
+    def speaks(self) -> str | None:
+        """The language to speak to them in: their own choice, else Telegram's setting; None where neither is known."""
+        return self.language or self.heard_in
 
 
 @dataclass(frozen=True, slots=True)

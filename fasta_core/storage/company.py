@@ -47,13 +47,13 @@ class SqlCompany:
     def people(self) -> tuple[Person, ...]:
         """Its people, owners first."""
         rows = self._connection.execute(self._mine(people).order_by(people.c.person))
-        found = [Person(r.person, r.name, Role(r.role), r.language) for r in rows]
+        found = [Person(r.person, r.name, Role(r.role), r.language, r.heard_in) for r in rows]
         return tuple(sorted(found, key=lambda person: -RANKS.index(person.role)))
 
     def person(self, id_: int) -> Person | None:
         """The person with this Telegram user id."""
         row = self._connection.execute(self._mine(people).where(people.c.person == id_)).one_or_none()
-        return None if row is None else Person(row.person, row.name, Role(row.role), row.language)
+        return None if row is None else Person(row.person, row.name, Role(row.role), row.language, row.heard_in)
 
     def alert_enabled(self, person: int, alert: Alert) -> bool:
         """Whether the person gets the alert; on until turned off."""

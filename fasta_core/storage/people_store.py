@@ -3,8 +3,9 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, Engine, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Engine, Row, bindparam, delete, insert, select, update
 
 from fasta_core.domain.people import Person, Role
 from fasta_core.storage.people_tables import access_record, invites, people
@@ -44,7 +45,7 @@ class Directory:
         """The same for several; strangers are not in it."""
         with self._engine.connect() as connection:
             rows = connection.execute(_MEMBERS, {"persons": list(persons)}).all()
-        return {row.person: (row.company, Person(row.person, row.name, Role(row.role), row.language)) for row in rows}
+        return {row.person: (row.company, _person(row)) for row in rows}
 
     def company_of(self, person: int) -> str | None:
         """The company that this Telegram user works for."""
@@ -92,6 +93,11 @@ class SqlPeople:
         mine = (people.c.company == self._company) & (people.c.person == person)
         self._connection.execute(update(people).where(mine).values(language=language))
 
+    def heard_in(self, person: int, language: str) -> None:
+        """Keep which language Telegram is set to, as it was when the person last spoke."""
+        mine = (people.c.company == self._company) & (people.c.person == person)
+        self._connection.execute(update(people).where(mine).values(heard_in=language))
+
     def looked(self, person: int, order: str, at: datetime, source: str) -> None:
         """Record that a person looked at the buyer's data of an order, and where; the same moment's second look is one."""
         a = access_record.c
@@ -105,6 +111,10 @@ class SqlPeople:
         a = access_record.c
         mine = select(a.at, a.person).where(a.company == self._company, a.order == order).order_by(a.at)
         return tuple((row.at, row.person) for row in self._connection.execute(mine))
+
+
+def _person(row: Row[Any]) -> Person:
+    return Person(row.person, row.name, Role(row.role), row.language, row.heard_in)
 
 
 def forget_looks(connection: Connection, before: datetime) -> None:

@@ -12,6 +12,7 @@ people = Table(
     Column("name", Text, nullable=False),
     Column("role", String(20), nullable=False),
     Column("language", String(8)),
+    Column("heard_in", String(8)),
     PrimaryKeyConstraint("company", "person"),
     Index("uq_people_person", "person", unique=True),
 )

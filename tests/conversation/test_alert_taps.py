@@ -191,3 +191,31 @@ def test_a_restore_that_was_turned_back_can_be_left_standing_from_the_alert(hous
     with house.shop.store.reading(house.shop.company) as unit:
         (wish,) = SqlAlertCases(unit.connection, unit.company_id).wishes()
     assert (wish.order, wish.person) == (number, 3)
+
+
+def test_alerts_speak_the_language_in_which_a_person_was_last_heard_unless_they_chose_one(
+    house: House, talk: Talk
+) -> None:
+    english = house.talk(OTHER_STAFF, "en-GB")
+    english.says("help")
+    talk.says("도움말")
+    late(house)
+    heard = english.shown
+    english.says("/language ko")
+    late(house)
+
+    assert "Ask the courier again" in heard
+    assert "택배사에 회수를 다시" in talk.shown
+    assert "택배사에 회수를 다시" in english.shown
+
+
+def test_what_others_are_told_by_a_tap_is_in_their_language_too(house: House, talk: Talk) -> None:
+    english = house.talk(OTHER_STAFF, "en")
+    english.says("help")
+    late(house)
+    english.taps_verb("take")
+
+    talk.taps_verb("take")
+    talk.taps("그래도 내가 맡을게요")
+
+    assert "is now with 박하나" in english.shown

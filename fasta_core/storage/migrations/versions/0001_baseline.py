@@ -259,6 +259,7 @@ def upgrade() -> None:
     sa.Column('name', sa.Text(), nullable=False),
     sa.Column('role', sa.String(length=20), nullable=False),
     sa.Column('language', sa.String(length=8), nullable=True),
+    sa.Column('heard_in', sa.String(length=8), nullable=True),
     sa.PrimaryKeyConstraint('company', 'person', name=op.f('pk_people'))
     )
     op.create_index('uq_people_person', 'people', ['person'], unique=True)
