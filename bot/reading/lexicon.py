@@ -35,7 +35,7 @@ _APART = frozenset(
     }
 )
 _CLINGING = "clinging"
-_DENYING = ("neg", "doubt", "done")
+_DENYING = ("neg", "doubt", "done", "not_now", "before")
 
 
 class Leaf(NamedTuple):

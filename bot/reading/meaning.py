@@ -1,26 +1,26 @@
 """Whether a line means what it says: not negated, not doubted, not merely talked about, and nothing left unexplained."""
 
-from itertools import pairwise
-
+from bot.reading.calling_off import ACTS, leaves_out
 from bot.reading.facts import Facts
 from bot.reading.keystrokes import tells_past
 from bot.reading.shapes import Shape
 from bot.reading.tokens import UNKNOWN, Sense, Token
+from bot.reading.two_deeds import is_two_deeds
 
 _ACTS = ("restore", "release", "release_all", "complete", "undo", "cancel", "normal")
-_DEEDS = frozenset({"restore", "release_all", "complete", "cancel"})
 _DENYING = frozenset({"neg", "doubt", "before", "not_now"})
 _CROSS = "⨯"
-_VERBS = (*_DEEDS, "mark", "release", "undo", "turn")
 _TO_CANCEL = frozenset({"mark", "do", "turn", "wanted", "complete", "polite_question"})
 _PARTICIPLES = ("cancelled", "canceled")
 _FINISHED = (*_ACTS, "adjust", "register", "add", "less")
 _GIVING = frozenset({"register_invoice", "direct_trade", "add_note"})
 _ASKING_STRONGLY = frozenset({"polite_question", "wanted"})
-_NOT_PAST = frozenset({"filler", "reason", "arrived", "do", "happened"})
+_NOT_PAST = frozenset({"regret", "filler", "reason", "arrived", "do", "happened"})
 _ASKING = frozenset({"do", "polite_question", "softly"})
 _ASKING_STATE = frozenset({"was", "were", "did", "does", "has", "is", "are", "am"})
 _FILLERS = frozenset({"filler", "punct", "staff"})
+_OF_WHEN = frozenset({"ago", "outside", "todate", "between"})
+"""Marks of time that part a write from the moment (복원하기 전)."""
 _OF_TIME = ("day.edge", "day.unit", "day.part", "day.letter", "day.length", "day.weekend")
 
 
@@ -32,7 +32,7 @@ def is_meant(facts: Facts, shape: Shape) -> bool:
         return False
     if "stating" in facts.cues or _compares(facts) or _is_bare_participle(facts, shape) or _says_no(facts):
         return False
-    if _is_mere_question(facts) or _is_two_deeds(facts) or _is_two_clauses(facts) or asks_about_state(facts):
+    if _is_mere_question(facts) or is_two_deeds(facts) or asks_about_state(facts) or leaves_out(facts):
         return False
     return shape.intent == "undo" or not any(_reports(facts, shape, at) for at in facts.cue_at("done"))
 
@@ -90,7 +90,7 @@ def _is_a_report(facts: Facts, shape: Shape) -> bool:
 
 def _is_finished(facts: Facts, shape: Shape) -> bool:
     """Whether an act is said to be finished and nobody is asked for it ("복원 완료", "복원은 다 완료")."""
-    counted = shape.intent in {"adjust_stock", "set_alert"}
+    counted = shape.intent in {"adjust_stock", "set_alert", "cancel_complete"}
     return any(
         (counted or facts.is_cue(_before_fillers(facts, at), *_FINISHED)) and not facts.is_cue(at + 1, "do")
         for at in facts.cue_at("finished")
@@ -164,50 +164,13 @@ def _is_talk(token: Token) -> bool:
     return token.of("punct") is not None or token.has("filler", "polite") or token.has("filler", "chat")
 
 
-def _is_two_deeds(facts: Facts) -> bool:
-    """Whether one thing is asked of some orders and another of others ("123 복원하고 124 취소완료")."""
-    deeds: list[tuple[int, str]] = []
-    for at, token in enumerate(facts.tokens):
-        deed = _deed(token)
-        if deed is not None:
-            deeds.append((at, deed))
-    numbers = [at for at, found in facts.orders_at.items() if found]
-    for (first, deed), (second, other) in pairwise(deeds):
-        between = any(first < at < second for at in numbers)
-        around = any(at < first or at > second for at in numbers)
-        apart = any(facts.is_cue(at, "mark", "turn", "do") for at in range(first + 1, second)) and between
-        if deed != other and ((between and (around or apart)) or _is_said_next(facts, first, second)):
-            return True
-    return False
-
-
-def _is_two_clauses(facts: Facts) -> bool:
-    """Whether an English verb stands between order numbers, and not all of what is asked is one deed."""
-    numbers = [at for at, found in facts.orders_at.items() if found]
-    if len(numbers) < 2 or len({deed for token in facts.tokens if (deed := _deed(token))}) < 2:  # noqa: PLR2004
-        return False
-    return any(facts.is_cue(at, *_VERBS) and facts.folded(at).isascii() for at in range(min(numbers) + 1, max(numbers)))
-
-
-def _is_said_next(facts: Facts, first: int, second: int) -> bool:
-    """Whether a second thing is to be done to the same orders ("복원 후 취소완료"): a status said after the act, in Korean."""
-    act = facts.is_cue(first, *_DEEDS)
-    return act and facts.tokens[second].of("status") is not None and not facts.folded(second).isascii()
-
-
-def _deed(token: Token) -> str | None:
-    for sense in token.senses:
-        if sense.kind == "status" or (sense.kind == "cue" and sense.value in _DEEDS):
-            return str(sense.value)
-    return None
-
-
 def _reports(facts: Facts, shape: Shape, at: int) -> bool:
     """Whether an act is spoken of as done ("복원된")."""
-    deed = facts.is_cue(at - 1, *_ACTS) or (
-        shape.intent == "cancel_complete" and facts.tokens[at - 1].of("status") is not None
+    before = at - 2 if facts.is_cue(at - 1, "do") else at - 1
+    deed = facts.is_cue(before, *ACTS) or (
+        shape.intent == "cancel_complete" and before >= 0 and facts.tokens[before].of("status") is not None
     )
-    return at > 0 and deed and not facts.is_cue(at, "do")
+    return before >= 0 and deed and not facts.is_cue(at, "do")
 
 
 def unexplained(facts: Facts, shape: Shape) -> list[int]:
@@ -235,7 +198,9 @@ def _is_harmless(sense: Sense, shape: Shape) -> bool:
         return not shape.write or sense.value in shape.cues
     if sense.kind == "status":
         return "orders" in shape.slots
-    return sense.kind in _FILLERS or sense.kind == "day.mark" or (not shape.write and sense.kind in _OF_TIME)
+    if sense.kind == "day.mark":
+        return not shape.write or sense.value not in _OF_WHEN
+    return sense.kind in _FILLERS or (not shape.write and sense.kind in _OF_TIME)
 
 
 def _is_today(facts: Facts, at: int) -> bool:

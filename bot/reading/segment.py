@@ -158,7 +158,7 @@ class _Paths:
         for end, gaps, (senses, suffix, free, ending, apart) in found:
             if text[end - 1].isascii() and _runs_on(text[end - 1], text[end]):
                 continue
-            if suffix and (ends if ending else clings):
+            if (ends if ending else clings) if suffix else (apart and begun and end - place > 1):
                 self._take(after_known, end, senses, SUFFIX + gaps * weight)
             if free and (loose or (end - place > 1 and not apart)):
                 self._take(begin, end, senses, WORD + gaps * weight)
