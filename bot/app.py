@@ -121,6 +121,7 @@ class DeskBot:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         self.working.close()
+        await self.book.finish(AGAIN)
         self.book.close()
         await self.line.close()
 

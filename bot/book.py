@@ -1,8 +1,9 @@
 """The edge's way to the database: short transactions, in threads of their own so that a slow request never holds them up."""
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
@@ -35,6 +36,7 @@ class Book:
     holder: str = field(default_factory=new_holder)
     lease: float = LEASE
     _threads: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(THREADS, "book"))
+    _doing: set[Future[Any]] = field(default_factory=set)
 
     def term(self, seconds: float | None = None) -> Term:
         """A term of this process that begins now."""
@@ -52,12 +54,21 @@ class Book:
         """Do the work in a transaction that only reads."""
         return await self._in_thread(lambda: self._read(work, *args, **kwargs))
 
+    async def finish(self, seconds: float) -> None:
+        """Wait so long for what is at the database, also for that which nobody waits for any more."""
+        doing = asyncio.gather(*map(asyncio.wrap_future, list(self._doing)), return_exceptions=True)
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(doing, seconds)
+
     def close(self) -> None:
         """Take no more work."""
         self._threads.shutdown(wait=False)
 
     async def _in_thread(self, work: Callable[[], T]) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self._threads, work)
+        doing = self._threads.submit(work)
+        self._doing.add(doing)
+        doing.add_done_callback(self._doing.discard)
+        return await asyncio.wrap_future(doing)
 
     def _written(self, work: Work[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         with self.store.begin() as connection:

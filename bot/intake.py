@@ -44,9 +44,7 @@ class Keeper:
         raws = [raw for raw in map(self._raw, given) if raw is not None]
         if not raws:
             return raws
-        keeping = asyncio.ensure_future(
-            self._book.write(intake.keep, self._line.ours.id, raws, self._book.clock.now()),
-        )
+        keeping = asyncio.create_task(self._kept(raws))
         done, _ = await asyncio.wait({keeping}, timeout=PATIENCE)
         if not done:
             await self._tell(raws, TimeoutError())
@@ -59,6 +57,15 @@ class Keeper:
         self._after()
         await self._taps.answer(raws)
         return raws
+
+    async def _kept(self, raws: Sequence[RawUpdate]) -> None:
+        """Keep them, at the second try where one connection was lost, or two processes were in each other's way."""
+        now = self._book.clock.now()
+        try:
+            await self._book.write(intake.keep, self._line.ours.id, raws, now)
+        except AWAY as away:
+            log.debug("kept_again", reason=type(away).__name__)
+            await self._book.write(intake.keep, self._line.ours.id, raws, now)
 
     async def cannot_keep(self, given: Sequence[Any], away: BaseException) -> None:
         """Tell people that what they said waits at Telegram."""

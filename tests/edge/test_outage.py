@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Connection, event
 from sqlalchemy.exc import OperationalError
 
-from bot.app import running_bot
+from bot.app import DeskBot, running_bot
 from bot.demo.telegram.server import CallbackAnswer, TelegramServer
 from bot.replies.words import words_for
 from fasta_core.storage.store import Store
@@ -20,6 +20,7 @@ class Switch:
 
     def __init__(self, store: Store) -> None:
         self.off = False
+        self.off_once = False
         event.listen(store.engine, "begin", self._begins)
         self._engine = store.engine
 
@@ -28,7 +29,8 @@ class Switch:
         event.remove(self._engine, "begin", self._begins)
 
     def _begins(self, _: Connection) -> None:
-        if self.off:
+        off, self.off_once = self.off or self.off_once, False
+        if off:
             raise OperationalError("begin", {}, ConnectionError("the server closed the connection"))
 
 
@@ -111,3 +113,17 @@ async def test_people_are_told_also_where_the_bot_was_started_without_the_databa
 
     assert told.html == words_for(MINA.language_code).say("database-away")
     assert [m.text for m in server.messages(MINA.id) if m.from_bot] == [told.text, "one"]
+
+
+@pytest.mark.usefixtures("bot")
+async def test_a_connection_that_is_lost_once_is_no_outage(
+    server: TelegramServer, bot: DeskBot, switch: Switch
+) -> None:
+    await server.say(MINA.id, "before")
+    await server.next_change(MINA.id)
+    said = {"message_id": 900, "date": 1, "chat": {"id": 11, "type": "private"}, "from": {"id": 11}, "text": "x"}
+
+    switch.off_once = True
+    kept = await bot.keeper.keep([{"update_id": 999_999, "message": said}])
+
+    assert ([raw.update_id for raw in kept], bot.working._outage.away) == ([999_999], False)
