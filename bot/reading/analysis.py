@@ -65,6 +65,7 @@ def _is_no_day(tokens: list[Token], period: Period) -> bool:
 
 
 _OF_STOCK = frozenset({"stock", "#product", "release_all", "unblock", "soldout", "product", "level", "adjust"})
+_OF_STATE = frozenset({"alert", "#status"})
 _OF_ALERTS = frozenset({"late", "late_word", "soldout", "soldout_orders", "#reverted", "collect", "undo"})
 _TOGETHER = {
     "#trading": frozenset({"#channel", "trade"}),
@@ -134,7 +135,7 @@ def _note_combinations(facts: Facts) -> None:
         cues.add("#name")
         if "#total" in cues:
             cues.add("#name_and_total")
-    if "alert" in cues and asks_about_state(facts):
+    if cues & _OF_STATE and asks_about_state(facts):
         cues.add("#asks_state")
     if "product" in cues and cues & {"#name", "#quoted"}:
         cues.add("#product")

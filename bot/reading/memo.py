@@ -79,7 +79,8 @@ def _said_after(line: Line, tokens: list[Token], at: int) -> Memo:
     if begin >= len(tokens) and not any(_is(token, verb) for token in tokens[at + 1 :] for verb in _VERBS):
         pictures = line.typed[tokens[-1].end :].strip()
         return Memo(pictures, tokens) if pictures else _quoted_before(line, tokens, begin)
-    labelled = tokens[begin - 1].of("punct") == ":"
+    mark = tokens[begin - 1].of("punct")
+    labelled = mark == ":" or (mark == "-" and len(tokens) > begin + 1)
     if begin >= len(tokens) or tokens[begin].of("punct") == "?" or (not labelled and _only_a_request(tokens[begin:])):
         return _quoted_before(line, tokens, begin)
     start = tokens[begin - 1].end

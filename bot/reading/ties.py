@@ -8,7 +8,7 @@ from bot.reading.reading import Alternative
 from bot.reading.slots import common
 
 _CERTAIN = frozenset(
-    {"restore", "release_all", "complete", "note", "sales", "history", "happened", "late", "soldout", "soldout_orders",
+    {"restore", "release_all", "complete", "note", "sales", "history", "happened", "late", "late_word", "soldout", "soldout_orders",
      "alert", "stock", "undo", "trade", "#money", "meaning", "how", "help", "recent_act", "types", "normal", "#status", "release"}
 )  # fmt: skip
 _NARROWING = ("narrow", "particle")

@@ -46,6 +46,7 @@ def _is_switched(facts: Facts, places: list[int]) -> bool:
 
 def new_channel(facts: Facts, names: NameReader) -> str | None:
     """The new channel's name as typed: quoted, or the words nobody knows without the particle behind them."""
+    facts.used.update(at for at, value in facts.values("channel") if value == "direct")
     quoted = facts.values("quoted")
     if quoted:
         at, begin = quoted[0]

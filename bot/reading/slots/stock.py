@@ -84,8 +84,12 @@ def _counted(facts: Facts) -> Counted | None:
 
 
 def _one(facts: Facts) -> list[tuple[int, int]]:
-    """A one in words right behind what is done with it: subtract one, add another."""
-    return [(at, value) for at, value in facts.values("one") if facts.is_cue(at - 1, "add", "less")]
+    """A one in words right behind what is done with it: subtract one, lower it by one."""
+    return [
+        (at, value)
+        for at, value in facts.values("one")
+        if facts.is_cue(at - 1, "add", "less") or facts.folded(at - 1) == "by"
+    ]
 
 
 def has_one(facts: Facts) -> bool:

@@ -4,6 +4,8 @@ from bot.reading.facts import Facts
 
 LEAST_TOTAL = 1000
 """A smaller number without its unit is no sum."""
+_LEAST_NUMBER = 100
+"""A smaller number before a product's code is no order's."""
 _BY_THE_PIECE = frozenset({"each", "priced"})
 """Words that make a sum the price of one piece; one thing of that price (천원짜리) may go without its number."""
 
@@ -23,12 +25,17 @@ def quantity(facts: Facts) -> int | None:
 
 def _counted_after_word(facts: Facts) -> list[tuple[int, int]]:
     """수량: 3, quantity 3."""
-    found = [
-        (at, int(value)) for at, value in facts.values("number") if facts.is_cue(_before(facts, at), "stock", "howmany")
-    ]
+    numbers = [(at, int(value)) for at, value in facts.values("number")]
+    found = [found for found in numbers if facts.is_cue(_before(facts, found[0]), "stock", "howmany")]
+    found = found or [found for found in numbers if _is_of_a_product(facts, *found)]
     for at, _ in found:
         facts.orders_at.pop(at, None)
     return found
+
+
+def _is_of_a_product(facts: Facts, at: int, number: int) -> bool:
+    """Whether so small a number stands right before a product's code (2 A-102)."""
+    return 0 < number < _LEAST_NUMBER and at + 1 < len(facts.tokens) and facts.tokens[at + 1].of("product") is not None
 
 
 def total(facts: Facts) -> int | None:
