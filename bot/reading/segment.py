@@ -1,11 +1,12 @@
 """Cuts a line into the pieces that explain it best: the fewest, the longest, and as little as possible unexplained."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from bot.reading.amounts import Edge
 from bot.reading.tokens import UNKNOWN, Sense, Token
-from bot.reading.words import Words
+from bot.reading.words import Found, Words
 
 WORD, SUFFIX = 8, 3
 _START, _LETTER, _FOREIGN = 40, 12, 60
@@ -20,10 +21,10 @@ _NEVER = 1 << 30
 _GAP: tuple[Sense, ...] = ()
 PUNCT = {mark: (Sense("punct", mark),) for mark in "~-,.!?:;()[]{}<>'\"/&+*=#@%^_\\$₩…⨯"}
 
-_APART = frozenset(" \n") | frozenset(PUNCT)
+_MARKS = {" ": _GAP, **PUNCT}
+_APART = frozenset(_MARKS) | {"\n"}
+_ALONE = (False, False, False)
 _DIGITS = frozenset("0123456789")
-
-_NOTHING: tuple[Edge, ...] = ()
 
 Source = Callable[[str, int], list[Edge]]
 KnownBack = tuple[int, tuple[Sense, ...], bool]
@@ -36,10 +37,9 @@ class Sources(NamedTuple):
     """Where pieces come from: the words, and what reads numbers, codes, quotations and a company's own words."""
 
     words: Words
-    digits: Source
     others: Source
-    openers: frozenset[str]
-    """The letters and marks at which `others` may find something, besides the beginnings of words."""
+    starts: Mapping[str, Source]
+    """Who finds pieces at digits, marks and letters, besides the beginnings of words, where `others` looks whatever they are."""
     told: Callable[[str, list[Token]], list[Token]]
     """Tells which unknown words only end a sentence."""
     quoted: tuple[str, ...]
@@ -114,61 +114,61 @@ class _Paths:
         return _SEAM_BEFORE + (_LONE_LETTER if place - start == 1 and not after_open else 0)
 
     def _extend(self, begin: Begin) -> None:
-        place = begin[0]
-        char = self.text[place]
-        if char == " ":
-            self._take(begin, place + 1, _GAP, 0)
-            return
-        if char in PUNCT:
-            self._take(begin, place + 1, PUNCT[char], 0)
+        text, sources, place = self.text, self.sources, begin[0]
+        char = text[place]
+        if char in _MARKS:
+            self._take(begin, place + 1, _MARKS[char], 0)
         else:
-            self._words(begin)
-        for end, senses, cost in self._edges(place, char):
-            self._take(begin, end, senses, cost)
-
-    def _edges(self, place: int, char: str) -> Sequence[Edge]:
-        """The numbers, codes, names and quotations that begin here."""
-        if char in _DIGITS:
-            return self.sources.digits(self.text, place)
-        if char in self.sources.openers or not (char in PUNCT or is_hangul(self.text[place - 1])):
-            return self.sources.others(self.text, place)
-        return _NOTHING
+            found = sources.words.at(text, place)
+            if found:
+                self._words(begin, found)
+        source = sources.starts.get(char)
+        if source is None and not (char in _MARKS or is_hangul(text[place - 1])):
+            source = sources.others
+        if source is not None:
+            for end, senses, cost in source(text, place):
+                self._take(begin, end, senses, cost)
 
     def _take(self, begin: Begin, end: int, senses: tuple[Sense, ...], cost: int) -> None:
         """A known piece, where it is the cheapest way to its end; of two that cost the same, the one that begins first."""
         start, total, after_open = begin
         total += cost
-        if total < self.known[end] or (total == self.known[end] and start < self.known_back[end][0]):
+        known = self.known[end]
+        if total < known or (total == known and start < self.known_back[end][0]):
             self.known[end] = total
             self.known_back[end] = (start, senses, after_open)
 
-    def _words(self, begin: Begin) -> None:
-        place = begin[0]
-        text = self.text
-        found = self.sources.words.at(text, place)
-        if not found:
-            return
-        before = self.known_back[place][1] if self.known[place] < _NEVER else _GAP
-        clings = bool(before) and self._follows_a_word(place, before)
-        begun = clings and not _is_edge(before)
-        ends = begun or _is_stem(before)
+    def _words(self, begin: Begin, found: Iterable[Found]) -> None:
+        text, place = self.text, begin[0]
+        clings, begun, ends = self._follows(place)
         loose = begun or place == 0 or text[place - 1] in _APART
         weight = 1 if text[place].isascii() else _HANGUL_GAP
-        after_known: Begin = (place, self.known[place], False)
         for end, gaps, (senses, suffix, free, ending, apart) in found:
             if text[end - 1].isascii() and _runs_on(text[end - 1], text[end]):
                 continue
             if (ends if ending else clings) if suffix else (apart and begun and end - place > 1):
-                self._take(after_known, end, senses, SUFFIX + gaps * weight)
+                self._take((place, self.known[place], False), end, senses, SUFFIX + gaps * weight)
             if free and (loose or (end - place > 1 and not apart)):
                 self._take(begin, end, senses, WORD + gaps * weight)
 
-    def _follows_a_word(self, place: int, before: tuple[Sense, ...]) -> bool:
-        """Whether a particle may stand here: right behind a known piece that is more than one loose syllable."""
-        start = self.known_back[place][0]
-        if place - start > 1 or self.text[start] < "\uac00" or (start > 0 and self.text[start - 1] not in _APART):
-            return True
-        return any(sense.kind in _NOUNS for sense in before)
+    def _follows(self, place: int) -> tuple[bool, bool, bool]:
+        """Whether a particle may stand here, a word may begin inside another one, and an ending may stand here.
+
+        A particle clings to a known piece that is more than one loose syllable; a word begins behind such a piece unless it is a last or this, which
+        no verb's ending follows (지난+쥬); and an ending clings to a single syllable too where that is a verb.
+        """
+        start, senses, _ = self.known_back[place]
+        if not senses or self.known[place] >= _NEVER:
+            return _ALONE
+        noun, edge, stem = _role(senses)
+        clings = (
+            noun
+            or place - start > 1
+            or self.text[start] < "\uac00"
+            or (start > 0 and self.text[start - 1] not in _APART)
+        )
+        begun = clings and not edge
+        return clings, begun, begun or stem
 
     def _unknown(self, place: int, char: str) -> None:
         end, letter = place + 1, _LETTER
@@ -211,14 +211,11 @@ class _Paths:
         return found
 
 
-def _is_edge(senses: tuple[Sense, ...]) -> bool:
-    """Whether it is a last or this, which no verb's ending follows (지난+쥬)."""
-    return all(sense.kind == "day.edge" for sense in senses)
-
-
-def _is_stem(senses: tuple[Sense, ...]) -> bool:
-    """Whether it may be a verb, which an ending follows even behind a single syllable."""
-    return any(sense.kind == "cue" for sense in senses)
+@lru_cache(maxsize=2048)
+def _role(senses: tuple[Sense, ...]) -> tuple[bool, bool, bool]:
+    """Whether a piece is a noun that particles cling to even where it is one syllable, a mere last or this, and perhaps a verb."""
+    kinds = {sense.kind for sense in senses}
+    return not kinds.isdisjoint(_NOUNS), kinds == {"day.edge"}, "cue" in kinds
 
 
 def _end_of_latin(text: str, place: int) -> int:

@@ -15,6 +15,7 @@ from bot.reading.tokens import UNKNOWN, Sense
 from bot.reading.whole_names import WholeNames
 
 _PLAIN, _PREFERRED, _QUOTED, _NAME = 8, 7, 20, 6
+_DIGITS = "0123456789"
 _MARKS = "'\"+-₩*"
 _QUOTE = re.compile(r"'([^'\n]{1,120})'|\"([^\"\n]{1,120})\"")
 _PLUS_PHONE = re.compile(r"\+82")
@@ -38,14 +39,15 @@ class Pieces:
 
     def sources(self) -> Sources:
         """The pieces, as the segmentation asks for them."""
-        openers = frozenset(ascii_lowercase + _MARKS) | self._amounts.numerals.begins
+        openers = {*ascii_lowercase, *_MARKS, *self._amounts.numerals.begins}
         if self._company is not None:
             openers |= self._company.first_letters - PUNCT.keys()
-        return Sources(self._words, self.digits, self.others, openers, self._predicates.told, self._quoted)
+        starts = dict.fromkeys(openers, self.others) | dict.fromkeys(_DIGITS, self.digits)
+        return Sources(self._words, self.others, starts, self._predicates.told, self._quoted)
 
     def digits(self, text: str, place: int) -> list[Edge]:
         """What may begin at a digit."""
-        if place > 0 and text[place - 1] in "0123456789":
+        if place > 0 and text[place - 1] in _DIGITS:
             return []
         bare = bare_number_at(text, place)
         if bare is not None:
