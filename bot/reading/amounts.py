@@ -41,11 +41,11 @@ class Amounts:
 
     def at(self, text: str, place: int) -> list[Edge]:
         """Every sum, count or measure that begins here."""
-        symbol = _SYMBOL.match(text, place)
+        symbol = _SYMBOL.match(text, place) if text[place] == "₩" else None
         begin = symbol.end() if symbol else place
         found: list[Edge] = []
         for stop in self.numerals.stops(text, begin):
-            found.extend(_apart(text[begin : stop.end], edge) for edge in self._measured(text, stop))
+            found.extend([_apart(text[begin : stop.end], edge) for edge in self._measured(text, stop)])
             if self._is_whole(text[stop.end - 1], stop) or "," in text[begin : stop.end] or symbol:
                 found.append(_sum(text[begin : stop.end], stop, sure=bool(symbol)))
         times = _TIMES_AFTER.match(text, place)
@@ -92,7 +92,7 @@ class Amounts:
 
     def _with_units(self, text: str, place: int, stop: Stop) -> list[Edge]:
         found: list[Edge] = []
-        for end, _, unit in self._units.at(text, place):
+        for end, unit in self._units.at(text, place):
             if text[end - 1].isascii() and text[end].isascii() and text[end].isalpha():
                 continue
             if place > stop.end and _names_an_order(stop, unit):

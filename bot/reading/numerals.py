@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 _DIGITS = re.compile(r"\d{1,3}(?:\.\d{3})+(?= ?[^\W\d_a-z])|\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?")
+_PLAIN = re.compile(r"\d{1,15}(?![\d.,])")
 _LONGEST = 24
 _MOST_DIGITS = 15
 _MYRIAD = 10_000
@@ -96,6 +97,9 @@ class Numerals:
 
     def stops(self, text: str, at: int) -> list[Stop]:
         """Every number that begins here, shortest first."""
+        plain = _PLAIN.match(text, at)
+        if plain is not None and text[plain.end()] not in self._places:
+            return [Stop(plain.end(), int(plain[0]), "digits")]
         found = self._native_stops(text, at)
         total = _Sum()
         place, end = at, at + _LONGEST

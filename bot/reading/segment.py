@@ -1,12 +1,13 @@
 """Cuts a line into the pieces that explain it best: the fewest, the longest, and as little as possible unexplained."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 from bot.reading.amounts import Edge
 from bot.reading.tokens import UNKNOWN, Sense, Token
-from bot.reading.words import Found, Words
+from bot.reading.words import SKIPPED, Word, Words, bare
 
 WORD, SUFFIX = 8, 3
 _START, _LETTER, _FOREIGN = 40, 12, 60
@@ -69,11 +70,14 @@ def segment(text: str, sources: Sources) -> list[Token]:
 class _Paths:
     """The cheapest ways to every place of the line: one that ends with a known piece, one that ends unexplained."""
 
-    __slots__ = ("known", "known_back", "open", "open_back", "sources", "text")
+    __slots__ = ("ends", "known", "known_back", "letters", "open", "open_back", "sources", "text")
 
     def __init__(self, text: str, sources: Sources) -> None:
         self.text = text
         self.sources = sources
+        self.letters = bare(text)
+        self.ends = [end for end, char in enumerate(text, 1) if char not in SKIPPED]
+        """Where each of the letters ends."""
         self.known = [_NEVER] * len(text)
         self.known[0] = 0
         self.known_back: list[KnownBack] = [(0, _GAP, False)] * len(text)
@@ -119,9 +123,10 @@ class _Paths:
         if char in _MARKS:
             self._take(begin, place + 1, _MARKS[char], 0)
         else:
-            found = sources.words.at(text, place)
+            letter = bisect_right(self.ends, place)
+            found = sources.words.beginning(self.letters[letter:])
             if found:
-                self._words(begin, found)
+                self._words(begin, letter - 1, found)
         source = sources.starts.get(char)
         if source is None and not (char in _MARKS or is_hangul(text[place - 1])):
             source = sources.others
@@ -138,24 +143,27 @@ class _Paths:
             self.known[end] = total
             self.known_back[end] = (start, senses, after_open)
 
-    def _words(self, begin: Begin, found: Iterable[Found]) -> None:
-        text, place = self.text, begin[0]
-        clings, begun, ends = self._follows(place)
+    def _words(self, begin: Begin, before: int, found: Iterable[tuple[int, Word]]) -> None:
+        """Offer words by their length, in letters behind so many before."""
+        text, place, ends = self.text, begin[0], self.ends
+        clings, begun, closes = self._follows(place)
         loose = begun or place == 0 or text[place - 1] in _APART
         weight = 1 if text[place].isascii() else _HANGUL_GAP
-        for end, gaps, (senses, suffix, free, ending, apart) in found:
+        for size, (senses, suffix, free, ending, apart) in found:
+            end = ends[before + size]
             if text[end - 1].isascii() and _runs_on(text[end - 1], text[end]):
                 continue
-            if (ends if ending else clings) if suffix else (apart and begun and end - place > 1):
-                self._take((place, self.known[place], False), end, senses, SUFFIX + gaps * weight)
+            gaps = (end - place - size) * weight
+            if (closes if ending else clings) if suffix else (apart and begun and end - place > 1):
+                self._take((place, self.known[place], False), end, senses, SUFFIX + gaps)
             if free and (loose or (end - place > 1 and not apart)):
-                self._take(begin, end, senses, WORD + gaps * weight)
+                self._take(begin, end, senses, WORD + gaps)
 
     def _follows(self, place: int) -> tuple[bool, bool, bool]:
         """Whether a particle may stand here, a word may begin inside another one, and an ending may stand here.
 
-        A particle clings to a known piece that is more than one loose syllable; a word begins behind such a piece unless it is a last or this, which
-        no verb's ending follows (지난+쥬); and an ending clings to a single syllable too where that is a verb.
+        A particle clings to a known piece that is more than one loose syllable; a word begins behind such a piece, unless it is a
+        last or this, which no verb's ending follows (지난+쥬); an ending clings to a single syllable too where that is a verb.
         """
         start, senses, _ = self.known_back[place]
         if not senses or self.known[place] >= _NEVER:

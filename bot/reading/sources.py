@@ -13,6 +13,7 @@ from bot.reading.predicates import PredicateReader
 from bot.reading.segment import PUNCT, Sources, is_hangul, is_latin
 from bot.reading.tokens import UNKNOWN, Sense
 from bot.reading.whole_names import WholeNames
+from bot.reading.words import SKIPPED
 
 _PLAIN, _PREFERRED, _QUOTED, _NAME = 8, 7, 20, 6
 _DIGITS = "0123456789"
@@ -25,11 +26,22 @@ _NOT_LETTERS_OF_A_CODE = ("day.name", "day.weekday")
 class Pieces:
     """Offers every piece that is no plain word."""
 
-    __slots__ = ("_amounts", "_company", "_figures", "_names", "_phrases", "_predicates", "_quoted", "_words")
+    __slots__ = (
+        "_amounts",
+        "_company",
+        "_figure_heads",
+        "_figures",
+        "_names",
+        "_phrases",
+        "_predicates",
+        "_quoted",
+        "_words",
+    )
 
     def __init__(self, vocabulary: Vocabulary, company: CompanyLookup | None) -> None:
         self._amounts = Amounts(vocabulary.numerals, vocabulary.units)
         self._figures = vocabulary.figures
+        self._figure_heads = vocabulary.figures.heads(2)
         self._words = vocabulary.words
         self._names = WholeNames(vocabulary.names, vocabulary.words, self._amounts)
         self._predicates = PredicateReader(vocabulary.predicates, NameReader(vocabulary.names))
@@ -124,7 +136,9 @@ class Pieces:
 
     def _english_number(self, text: str, place: int) -> list[Edge]:
         found: list[Edge] = []
-        for end, _, figure in self._figures.at(text, place):
+        if text[place : place + 2] not in self._figure_heads and text[place + 1] not in SKIPPED:
+            return found
+        for end, figure in self._figures.at(text, place):
             value = int(figure.senses[0].value)
             if is_latin(text[end]):
                 continue
@@ -136,7 +150,7 @@ class Pieces:
     def _english_units(self, text: str, place: int, tens: int) -> list[Edge]:
         return [
             edge
-            for end, _, figure in self._figures.at(text, place)
+            for end, figure in self._figures.at(text, place)
             if (value := int(figure.senses[0].value)) < 10 and not is_latin(text[end])  # noqa: PLR2004
             for edge in self._amounts.in_words(text, end, tens + value)
         ]

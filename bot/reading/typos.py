@@ -169,7 +169,7 @@ class Typos:
         """Whether a whole word for a deed or status stands there: what follows it is something else, not an error in it."""
         return any(
             end < len(text) and any(sense.kind == "status" or sense.value in _DEEDS for sense in word.senses)
-            for end, _, word in self._words.at(text + "\n\n", 0)
+            for end, word in self._words.at(text + "\n\n", 0)
         )
 
     def _turned(self, text: str) -> list[str]:

@@ -8,32 +8,35 @@ from bot.reading.words import Words
 
 _RUN = re.compile("[\uac00-\ud7a3]+")
 _NAME, _LONG_NAME = 3, 4
+_SHORTEST_SHOP, _LONGEST_SHOP = 2, 8
 
 
 class WholeNames:
     """Finds the names that stand by themselves and would be taken for something else."""
 
-    __slots__ = ("_amounts", "_names", "_shops", "_words")
+    __slots__ = ("_amounts", "_names", "_words")
 
     def __init__(self, names: Names, words: Words, amounts: Amounts) -> None:
         self._names = names
-        self._shops = re.compile(rf"[\uac00-\ud7a3]{{2,8}}(?:{'|'.join(names.shops)})(?![\uac00-\ud7a3])")
         self._words = words
         self._amounts = amounts
 
     def at(self, text: str, place: int) -> int | None:
         """Where the name with its title or particle ends that begins with the word here."""
-        shop = self._shops.match(text, place)
-        if shop is not None and self._words.get(shop[0]) is None:
-            return shop.end()
-        if text[place] not in self._names.surnames:
-            return None
         run = _RUN.match(text, place)
-        if run is None or not self._may_be(run[0]):
+        if run is None:
             return None
-        if self._is_titled(run[0]) or self._is_mistakable(text, place, run[0]):
+        word = run[0]
+        if word.endswith(self._names.shops) and self._is_shop(word):
             return run.end()
-        return None
+        if text[place] not in self._names.surnames or not self._may_be(word):
+            return None
+        return run.end() if self._is_titled(word) or self._is_mistakable(text, place, word) else None
+
+    def _is_shop(self, word: str) -> bool:
+        """Whether a shop's name of some syllables ends here with what shops are called, and it is no word of the desk's own."""
+        named = (len(word) - len(shop) for shop in self._names.shops if word.endswith(shop))
+        return any(_SHORTEST_SHOP <= size <= _LONGEST_SHOP for size in named) and self._words.get(word) is None
 
     def _may_be(self, word: str) -> bool:
         """Whether it is no word of the desk's own, and has the length of a name."""
@@ -61,4 +64,4 @@ class WholeNames:
         end = place + size
         if any(edge.end >= end for edge in self._amounts.at(text, place)):
             return False
-        return not any(end - place > 1 and word.free for end, _, word in self._words.at(text, place))
+        return not any(end - place > 1 and word.free for end, word in self._words.at(text, place))

@@ -1,14 +1,12 @@
 """Every word the reader knows, found from any place of a line, whatever the spacing."""
 
-import re
 from typing import NamedTuple
 
 from bot.reading.tokens import Sense
 
 SKIPPED = " -'"
 _HEAD = 3
-_WHOLE = re.compile(r"[^ '-]*")
-_NOTHING: tuple["Found", ...] = ()
+_NONE: tuple[int, ...] = ()
 
 
 class Word(NamedTuple):
@@ -23,10 +21,6 @@ class Word(NamedTuple):
     """It is a verb's ending, not a particle."""
     apart: bool = False
     """It negates or doubts, and is not found right behind unknown letters (봉서+아님)."""
-
-
-Found = tuple[int, int, Word]
-"""A known word at a place of the line: where it ends, how many spaces and hyphens lie inside it, and the word."""
 
 
 def bare(word: str) -> str:
@@ -58,36 +52,34 @@ class Words:
             found.update(size for size in range(1, len(head)) if head[:size] in self._words)
         self._heads = {head: tuple(sorted(found)) for head, found in sizes.items()}
 
+    def heads(self, size: int) -> frozenset[str]:
+        """The first letters of all words."""
+        return frozenset(key[:size] for key in self._words)
+
     def get(self, spelling: str) -> Word | None:
         """The word with exactly this spelling, if there is one."""
         return self._words.get(bare(spelling))
 
-    def at(self, text: str, place: int) -> list[Found] | tuple[Found, ...]:
-        """All words that begin at this place, the shortest first; `text` ends with a line break."""
-        if text[place] in SKIPPED:
-            return _NOTHING
-        rest = text[place:].replace(" ", "").replace("-", "").replace("'", "")
+    def beginning(self, letters: str) -> list[tuple[int, Word]]:
+        """The words that a text without spaces, hyphens and apostrophes begins with, by their length, the shortest first."""
         heads, words = self._heads, self._words
-        sizes = heads.get(rest[:_HEAD]) or heads.get(rest[:2]) or heads.get(rest[:1])
-        if sizes is None:
-            return _NOTHING
-        whole = _WHOLE.match(text, place)
-        reach = whole.end() - place if whole is not None else 0
-        return [
-            (place + size, 0, word) if size <= reach else (*_extent(text, place, size), word)
-            for size in sizes
-            if (word := words.get(rest[:size])) is not None
-        ]
+        sizes = heads.get(letters[:_HEAD]) or heads.get(letters[:2]) or heads.get(letters[:1], _NONE)
+        return [(size, word) for size in sizes if (word := words.get(letters[:size])) is not None]
+
+    def at(self, text: str, place: int) -> list[tuple[int, Word]]:
+        """The words that begin at this place, by where they end."""
+        if text[place] in SKIPPED:
+            return []
+        return [(_end(text, place, size), word) for size, word in self.beginning(bare(text[place:]))]
 
 
-def _extent(text: str, place: int, size: int) -> tuple[int, int]:
-    """Where so many letters end, and how much is skipped between them."""
-    begin = place
+def _end(text: str, place: int, size: int) -> int:
+    """Where so many letters end, what is skipped between them left out."""
     for _ in range(size):
         while text[place] in SKIPPED:
             place += 1
         place += 1
-    return place, place - begin - size
+    return place
 
 
 def _joined(known: Word, more: Word) -> Word:

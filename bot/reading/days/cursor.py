@@ -56,6 +56,10 @@ class Cursor:
             at += 1
         return at
 
+    def is_any(self, at: int, kinds: frozenset[str]) -> bool:
+        """Whether what stands here may be of one of these kinds."""
+        return any(sense.kind in kinds for sense in self._tokens[at].senses)
+
     def kinds(self, at: int) -> list[str]:
         """The kinds of what stands here."""
         return [sense.kind for sense in self._tokens[at].senses] if at < len(self._tokens) else []

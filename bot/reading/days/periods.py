@@ -28,12 +28,16 @@ class Period(NamedTuple):
     open_start: bool = False
 
 
+_STARTING = BEGINNINGS | {"day.mark", "punct"}
+"""What a period may start with: an end of it, or a word or mark before one."""
+
+
 def periods(cursor: Cursor) -> list[Period]:
     """The periods of the line, from left to right."""
     found: list[Period] = []
     at = 0
     while at < len(cursor) and len(found) < _MOST:
-        period = _period(cursor, at)
+        period = _period(cursor, at) if cursor.is_any(at, _STARTING) else None
         if period is None:
             at += 1
             continue
