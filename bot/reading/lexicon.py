@@ -35,6 +35,7 @@ _APART = frozenset(
     }
 )
 _CLINGING = "clinging"
+_COMPOSE = "compose"
 _DENYING = ("neg", "doubt", "done", "not_now", "before")
 
 
@@ -143,10 +144,18 @@ def _single_words(spellings: Iterable[str]) -> tuple[str, ...]:
 def _leaves_of(tables: Tables) -> Iterator[Leaf]:
     for table, content in tables.items():
         slang = tables.get("slang", {})
-        if table == _CLINGING:
+        if table == _COMPOSE:
+            yield from (_composed(entry) for entry in content)
+        elif table == _CLINGING:
             yield from (_with_slang(leaf, slang) for leaf in _leaves(content, (), clinging=True))
         elif table not in _APART:
             yield from (_with_slang(leaf, slang) for leaf in _leaves({table: content}, (), clinging=False))
+
+
+def _composed(entry: Mapping[str, str]) -> Leaf:
+    """The words made of every beginning with every ending."""
+    spellings = [head + tail for head in _split(entry["heads"]) for tail in _split(entry["tails"])]
+    return Leaf(entry["kind"], entry["value"], spellings, clinging=False)
 
 
 def _with_slang(leaf: Leaf, slang: Mapping[str, str]) -> Leaf:
@@ -158,7 +167,7 @@ def _with_slang(leaf: Leaf, slang: Mapping[str, str]) -> Leaf:
         for ending, letters in slang.items()
         for spelling in leaf.spellings
         if spelling.endswith(ending)
-        for instead in letters
+        for instead in _split(letters)
     ]
     return leaf._replace(spellings=[*leaf.spellings, *more])
 

@@ -189,6 +189,8 @@ def _is_explained(facts: Facts, shape: Shape, at: int) -> bool:
     tally = token.of("tally")
     if tally is not None:
         return not shape.write or tally == sum(len(numbers) for numbers in facts.orders_at.values())
+    if token.of("quoted") is not None and not shape.write and at + 1 < len(facts.tokens):
+        return facts.is_cue(at + 1, "quoting", "do")
     return any(_is_harmless(sense, shape) for sense in token.senses)
 
 

@@ -74,7 +74,7 @@ def _said_before(line: Line, tokens: list[Token], at: int) -> Memo | None:
 
 
 def _said_after(line: Line, tokens: list[Token], at: int) -> Memo:
-    numbered = any(_is_number(token) for token in tokens[:at])
+    numbered = any(_is_number(token) or token.of("money") is not None for token in tokens[:at])
     begin = _past_label(line, tokens, at + 1, numbered=numbered)
     if begin >= len(tokens) and not any(_is(token, verb) for token in tokens[at + 1 :] for verb in _VERBS):
         pictures = line.typed[tokens[-1].end :].strip()

@@ -15,7 +15,7 @@ _SEAM_BEFORE, _SEAM_AFTER = 8, 12
 """A known word right beside unknown letters of the same word is suspicious (a name that begins like a courier)."""
 _LONE_LETTER = 24
 _HANGUL_GAP = 4
-_NOUNS = ("mall", "channel", "day.rel")
+_NOUNS = ("mall", "channel", "day.rel", "day.part")
 _LEAST_UNEXPLAINED = _START + _LETTER
 """What a line costs at the least that leaves anything unexplained."""
 _NEVER = 1 << 30
