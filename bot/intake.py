@@ -21,7 +21,8 @@ from fasta_core.storage.intake import RawUpdate
 POLL_SECONDS = 10
 LEASE_SECONDS = 20.0
 STAND_BY = 1.0
-PATIENCE = 3.0
+PATIENCE, IMPATIENCE = 3.0, 1.0
+"""How long an answer of the database is waited for: while it is there, and where people wait to be told that it is not."""
 MEMORY = timedelta(hours=25)
 LONGEST_PAUSE = 15.0
 LEASE = "polling"
@@ -40,14 +41,21 @@ class Keeper:
         self.aside = 0
 
     async def keep(self, given: Sequence[Any]) -> list[RawUpdate]:
-        """Keep updates as they came; those without an id are put aside. Raises one of AWAY, and people have been told."""
+        """Keep updates as they came; those without an id are put aside.
+
+        Raises one of AWAY, or TimeoutError where the database says nothing at all; people have been told then.
+        """
         raws = [raw for raw in map(self._raw, given) if raw is not None]
         if not raws:
             return raws
         keeping = asyncio.create_task(self._kept(raws))
-        done, _ = await asyncio.wait({keeping}, timeout=PATIENCE)
-        if not done:
+        await asyncio.wait({keeping}, timeout=IMPATIENCE if self._outage.away else PATIENCE)
+        if not keeping.done():
             await self._tell(raws, TimeoutError())
+            await asyncio.wait({keeping}, timeout=IMPATIENCE)
+        if not keeping.done():
+            keeping.add_done_callback(_left_behind)
+            raise TimeoutError
         try:
             await keeping
         except AWAY as away:
@@ -98,6 +106,12 @@ class Keeper:
                 await self._outage.tell(what.heard)
 
 
+def _left_behind(keeping: asyncio.Task[None]) -> None:
+    """The same updates come again, whatever became of it."""
+    if not keeping.cancelled() and keeping.exception() is not None:
+        log.debug("not_kept", reason=type(keeping.exception()).__name__)
+
+
 class Polling:
     """Asks Telegram for updates, while this process holds the lease to do so."""
 
@@ -140,7 +154,7 @@ class Polling:
             return True
         taking = self._book.note(leases.take, LEASE, self._book.term(LEASE_SECONDS))
         try:
-            leads = await asyncio.wait_for(taking, PATIENCE)
+            leads = await asyncio.wait_for(taking, IMPATIENCE)
         except (*AWAY, TimeoutError) as away:
             log.warning("database_away", reason=type(away).__name__)
             if self._leads is None:

@@ -132,7 +132,7 @@ class Webhook:
             update = None
         try:
             await self._keeper.keep([update])
-        except AWAY:
+        except (*AWAY, TimeoutError):
             return PlainTextResponse("", 503)
         return PlainTextResponse("")
 

@@ -1,6 +1,7 @@
 """The database goes away and comes back."""
 
 from collections.abc import Iterator
+from threading import Event
 
 import pytest
 from sqlalchemy import Connection, event
@@ -21,6 +22,8 @@ class Switch:
     def __init__(self, store: Store) -> None:
         self.off = False
         self.off_once = False
+        self.answers = Event()
+        self.answers.set()
         event.listen(store.engine, "begin", self._begins)
         self._engine = store.engine
 
@@ -29,6 +32,7 @@ class Switch:
         event.remove(self._engine, "begin", self._begins)
 
     def _begins(self, _: Connection) -> None:
+        self.answers.wait(60)
         off, self.off_once = self.off or self.off_once, False
         if off:
             raise OperationalError("begin", {}, ConnectionError("the server closed the connection"))
@@ -127,3 +131,24 @@ async def test_a_connection_that_is_lost_once_is_no_outage(
     kept = await bot.keeper.keep([{"update_id": 999_999, "message": said}])
 
     assert ([raw.update_id for raw in kept], bot.working._outage.away) == ([999_999], False)
+
+
+@pytest.mark.usefixtures("bot")
+async def test_everybody_is_told_also_where_the_database_says_nothing_at_all(
+    server: TelegramServer, switch: Switch, echo: Echo
+) -> None:
+    away = {person.id: words_for(person.language_code).say("database-away") for person in (MINA, JOON)}
+    for person in (MINA, JOON):
+        await server.say(person.id, "before")
+        await server.next_change(person.id)
+
+    switch.answers.clear()
+    told = {}
+    for person in (MINA, JOON):
+        await server.say(person.id, "now")
+        told[person.id] = (await server.next_change(person.id, timeout=10))[-1].html
+    switch.answers.set()
+    await until(lambda: all(server.messages(person.id)[-1].text == "now" for person in (MINA, JOON)))
+
+    assert told == away
+    assert sorted(echo.effects.values()) == [1, 1, 1, 1]
