@@ -34,6 +34,8 @@ _APART = frozenset(
         "phrase",
     }
 )
+_NEVER_MEANT = ("chat", "idiom")
+"""Words that no typing error is taken for."""
 _CLINGING = "clinging"
 _COMPOSE = "compose"
 _DENYING = ("neg", "doubt", "done", "not_now", "before")
@@ -89,7 +91,8 @@ def build(languages: list[Tables]) -> Vocabulary:
             word = _word(leaf)
             for spelling in leaf.spellings:
                 words.add(spelling, word)
-            spellings |= dict.fromkeys(leaf.spellings)
+            if leaf.value not in _NEVER_MEANT:
+                spellings |= dict.fromkeys(leaf.spellings)
         _add_measures(tables, units, figures)
     for found in (words, units, figures):
         found.settle()
