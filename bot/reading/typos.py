@@ -8,6 +8,7 @@ from bot.reading.interpretation import Interpreted
 from bot.reading.keystrokes import hangul, keys, tells_past
 from bot.reading.lexicon import Vocabulary
 from bot.reading.line import Line, fold
+from bot.reading.name_typos import completes, is_same_without, says_whose
 from bot.reading.near_words import NearWords
 from bot.reading.reading import Alternative, Outcome, Reading
 from bot.reading.segment import is_latin
@@ -27,7 +28,6 @@ _DENYING = frozenset({"neg", "doubt", "done", "correction", "instead"})
 _LENGTHS = ("day.length", "day.unit")
 _DEEDS = ("restore", "release_all", "release", "complete", "unblock", "undo", "late", "soldout_orders")
 _SLOTS = ("mall", "channel", "status", "courier", "reverted")
-_WHOSE = ("buyer", "customer", "trade")
 _MEANING = ("cue", "mall", "channel", "status", "courier", "by", "reverted", "day", "n")
 
 _ORDER = (Sense("cue", "order"),)
@@ -78,24 +78,16 @@ class Typos:
         return _chosen(line, first, found)
 
     def _out_of_a_name(self, line: Line, first: Interpreted, read: Read) -> Reading:
-        """The reading with a word of the trade that was typed wrong taken out of the buyer's name (direct trdae kim minji)."""
+        """The reading with a word that was typed wrong taken out of the name it went into (direct trdae kim minji)."""
         for start, end in first.unknown:
             for mend in self._of_latin(line, start, end) if is_latin(line.text[start]) else ():
-                if self._is_of_a_trade(line, mend):
+                joined = completes(self._words, line.text[: mend.start], mend.word)
+                if joined or says_whose(self._words, mend.word):
                     result = read(_mended(line, mend))
-                    if result.complete and result.reading.intent == first.reading.intent:
+                    turned = sorted(mend.word) == sorted(line.text[start:end])
+                    if result.complete and is_same_without(first.reading, result.reading, sure=joined or turned):
                         return _flagged(line, mend, result.reading)
         return first.reading
-
-    def _is_of_a_trade(self, line: Line, mend: Mend) -> bool:
-        """Whether the word makes a longer one with what stands before it, or says of itself whose name follows."""
-        before = line.text[: mend.start].split()
-        joined = self._words.get(before[-1] + mend.word) if before else None
-        if joined is not None and any(sense.kind == "channel" or sense.value == "trade" for sense in joined.senses):
-            return True
-        known = self._words.get(mend.word)
-        turned = sorted(mend.word) == sorted(line.text[mend.start : mend.end])
-        return turned and known is not None and any(sense.value in _WHOSE for sense in known.senses)
 
     def _carries(self, mend: Mend, result: Interpreted) -> bool:
         """Whether so much may rest on this correction: a write only on its own words, never on a mended ending or filler."""
