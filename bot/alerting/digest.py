@@ -40,7 +40,7 @@ def digest(desk: Desk, rules: AlertRules, now: datetime) -> int:
         memory = SqlAlertCases(unit.connection, unit.company_id)
         told = memory.told_on(here.date())
         due = [letter for letter in written if (DIGEST, letter.person) not in told]
-        memory.tell(DIGEST, here.date(), [letter.person for letter in due])
+        memory.tell([(DIGEST, letter.person) for letter in due], here.date())
         send(unit, due, now)
     return len(due)
 

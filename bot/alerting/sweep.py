@@ -65,10 +65,10 @@ def _remember(
     now, heard = when
     memory.close(gone(found))
     told = {(case.key, letter.person): case for letter in written for case in letter.cases}
-    for key, kind in {case.key: case.kind.value for case in told.values()}.items():
-        memory.open(key, kind, heard)
-    today = now.astimezone(SEOUL).date()
-    for key, person in told.keys() - found.told:
-        memory.tell(key, today, [person])
+    kinds = {case.key: case.kind.value for case in told.values()}
+    memory.open({key: kind for key, kind in kinds.items() if key not in found.kept}, heard)
+    for key in kinds.keys() & found.kept.keys():
+        memory.told_again(found.kept[key], kinds[key], heard)
+    memory.tell(told.keys() - found.told, now.astimezone(SEOUL).date())
     memory.read_journal_to(READER, found.read_to)
     memory.read_journal_to(SWEEPS, found.sweeps + 1)

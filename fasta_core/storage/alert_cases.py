@@ -46,15 +46,16 @@ class SqlAlertCases:
             r.case: KeptCase(r.case, r.kind, r.opened_at, r.taken_by, r.snoozed_until, r.escalated_at) for r in rows
         }
 
-    def open(self, key: str, kind: str, at: datetime) -> None:
-        """Remember a case as what it is told now; one that was put off comes back as if told for the first time."""
-        a = alert_cases.c
-        back = (a.company == self._company) & (a.case == key) & a.snoozed_until.is_not(None)
-        again = update(alert_cases).where(back).values(snoozed_until=None, opened_at=at, escalated_at=None)
-        self._connection.execute(again)
-        if not self._set(key, kind=kind):
-            values = {"company": self._company, "case": key, "kind": kind, "opened_at": at}
-            self._connection.execute(insert(alert_cases).values(**values))
+    def open(self, kinds: Mapping[str, str], at: datetime) -> None:
+        """Remember cases that nobody knew, by key, as what they are told."""
+        rows = [{"company": self._company, "case": key, "kind": kind, "opened_at": at} for key, kind in kinds.items()]
+        if rows:
+            self._connection.execute(insert(alert_cases), rows)
+
+    def told_again(self, kept: KeptCase, kind: str, at: datetime) -> None:
+        """Remember a known case as what it is told now; one that was put off comes back as if told for the first time."""
+        anew = {} if kept.snoozed_until is None else {"snoozed_until": None, "opened_at": at, "escalated_at": None}
+        self._set(kept.key, kind=kind, **anew)
 
     def close(self, keys: Iterable[str]) -> None:
         """Forget cases that are no more."""
@@ -75,9 +76,9 @@ class SqlAlertCases:
         """Managers were told."""
         self._set(key, escalated_at=at)
 
-    def _set(self, key: str, **values: Any) -> bool:
+    def _set(self, key: str, **values: Any) -> None:
         mine = (alert_cases.c.company == self._company) & (alert_cases.c.case == key)
-        return self._connection.execute(update(alert_cases).where(mine).values(**values)).rowcount == 1
+        self._connection.execute(update(alert_cases).where(mine).values(**values))
 
     def told_on(self, day: date) -> frozenset[tuple[str, int]]:
         """Which case was told to whom on this day."""
@@ -85,9 +86,9 @@ class SqlAlertCases:
         rows = self._connection.execute(select(s.case, s.person).where(s.company == self._company, s.day == day))
         return frozenset((case, person) for case, person in rows)
 
-    def tell(self, key: str, day: date, people: Iterable[int]) -> None:
-        """Remember that these people were told of the case on this day."""
-        rows = [{"company": self._company, "case": key, "day": day, "person": person} for person in people]
+    def tell(self, told: Iterable[tuple[str, int]], day: date) -> None:
+        """Remember who (by Telegram user id) was told of which case on this day."""
+        rows = [{"company": self._company, "case": key, "day": day, "person": person} for key, person in told]
         if rows:
             self._connection.execute(insert(alerts_sent), rows)
 
