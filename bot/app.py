@@ -27,6 +27,7 @@ from fasta_core.storage.cards import forget_cards
 from fasta_core.storage.misses import forget_misses
 from fasta_core.storage.people_store import forget_looks
 from fasta_core.storage.store import Store
+from fasta_core.storage.talks import forget_talks
 
 AGAIN = 1.0
 LONGEST_PAUSE = 30.0
@@ -150,6 +151,7 @@ class DeskBot:
         await self.book.write(intake.forget, now - KEPT)
         await self.book.write(deliveries.forget_sent, now - 10 * KEPT)
         await self.book.write(forget_cards, now - CARDS_KEPT)
+        await self.book.write(forget_talks, now - CARDS_KEPT)
         await self.book.write(forget_looks, now - LOOKS_KEPT)
         await self.book.write(forget_misses, now - MISSES_KEPT)
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, delete, select
 
 from fasta_core.storage.chat_tables import talks
 from fasta_core.storage.inserting import replacing_insert
@@ -56,6 +56,11 @@ class SqlTalks:
             for one in remembered
         ]
         self._connection.execute(replacing_insert(self._connection.dialect.name, talks, ("state", "at")), rows)
+
+
+def forget_talks(connection: Connection, before: datetime) -> None:
+    """Forget what is remembered of talks that have been silent since then, in every company: buyers may be named in it."""
+    connection.execute(delete(talks).where(talks.c.at < before))
 
 
 _REMEMBERED = select(talks.c.chat, talks.c.person, talks.c.state).where(

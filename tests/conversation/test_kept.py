@@ -11,6 +11,7 @@ from fasta_core.domain.order import Status
 from fasta_core.domain.people import Person, Role
 from fasta_core.storage.cards import Card, CardUsedAlready, forget_cards
 from fasta_core.storage.people_store import Directory, Invitation, InvitationUsedAlready, forget_looks
+from fasta_core.storage.talks import forget_talks
 from tests.conversation.talking import House
 from tests.shop import OWNER, STAFF, Shop
 
@@ -64,6 +65,18 @@ def test_old_cards_and_looks_are_forgotten_and_new_ones_kept(shop: Shop) -> None
         assert unit.cards.get("old") is None
         assert unit.cards.get("abc") is not None
         assert unit.people_store.looks("1") == ((now, 3),)
+
+
+def test_talks_that_fell_silent_are_forgotten(shop: Shop) -> None:
+    with shop.store.writing(shop.company) as unit:
+        unit.talks.put(3, 3, '{"order":"1"}', shop.now - timedelta(days=31))
+        unit.talks.put(4, 4, '{"order":"2"}', shop.now)
+
+    with shop.store.begin() as connection:
+        forget_talks(connection, shop.now - timedelta(days=30))
+
+    with shop.store.reading(shop.company) as unit:
+        assert (unit.talks.get(3, 3), unit.talks.get(4, 4)) == ("{}", '{"order":"2"}')
 
 
 def test_another_company_sees_neither_cards_nor_talks(shop: Shop) -> None:
