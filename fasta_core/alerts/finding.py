@@ -40,6 +40,8 @@ def releasable_cases(sold_out: Iterable[Order], products: Mapping[str, Product])
 
 def stopped_cases(heard: Mapping[str, datetime], now: datetime, rules: AlertRules) -> Iterator[Case]:
     """Mall accounts of which nothing was heard for longer than the company allows; `heard` is the last time (UTC)."""
+    if rules.stopped_after is None:
+        return
     for mall, last in heard.items():
         if now - last > rules.stopped_after:
             hours = int((now - last).total_seconds() // 3600)

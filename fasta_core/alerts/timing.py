@@ -17,7 +17,7 @@ class AlertRules:
 
     `on_days_off`: whether alerts go out on weekends and public holidays. `group_from`: so many cases or more of one kind become
     one message. `escalate_after`: how long a case may stand untaken before managers hear of it (None: never). `stopped_after`: how
-    old a mall's last collection may be. `digest_at` None: there is no digest.
+    old a mall's last collection may be (None: as old as it likes). `digest_at` None: there is no digest.
     """
 
     quiet_from: time = time(21)
@@ -25,7 +25,7 @@ class AlertRules:
     on_days_off: bool = False
     group_from: int = 4
     escalate_after: timedelta | None = timedelta(hours=3)
-    stopped_after: timedelta = timedelta(hours=26)
+    stopped_after: timedelta | None = timedelta(hours=26)
     digest_at: time | None = time(9)
 
 
@@ -33,14 +33,18 @@ def rules_of(settings: Mapping[Setting, str]) -> AlertRules:
     """The figures that a company has set."""
     quiet = settings[Setting.QUIET_HOURS]
     quiet_from, _, quiet_to = ("00-00" if quiet == OFF else quiet).partition("-")
-    escalate = settings[Setting.ESCALATE_AFTER]
     return AlertRules(
         quiet_from=time(int(quiet_from)),
         quiet_to=time(int(quiet_to)),
         on_days_off=settings[Setting.DAYS_OFF] == "send",
         digest_at=companys_time(settings),
-        escalate_after=None if escalate == OFF else timedelta(hours=int(escalate)),
+        escalate_after=_hours(settings[Setting.ESCALATE_AFTER]),
+        stopped_after=_hours(settings[Setting.STOPPED_AFTER]),
     )
+
+
+def _hours(value: str) -> timedelta | None:
+    return None if value == OFF else timedelta(hours=int(value))
 
 
 def may_go_at(now: datetime, rules: AlertRules, is_day_off: Callable[[date], bool]) -> datetime:

@@ -11,6 +11,7 @@ class Setting(StrEnum):
     DAYS_OFF = "days_off"
     DIGEST_AT = "digest_at"
     ESCALATE_AFTER = "escalate_after"
+    STOPPED_AFTER = "stopped_after"
     SECOND_TAP_ORDERS = "second_tap_orders"
     SECOND_TAP_TOTAL = "second_tap_total"
     BUYERS_KEPT = "buyers_kept"
@@ -22,6 +23,7 @@ VALUES: Mapping[Setting, tuple[str, ...]] = {
     Setting.DAYS_OFF: ("hold", "send"),
     Setting.DIGEST_AT: ("09", "08", "10", OFF),
     Setting.ESCALATE_AFTER: ("3", "1", "6", OFF),
+    Setting.STOPPED_AFTER: ("26", "12", "50", OFF),
     Setting.SECOND_TAP_ORDERS: (OFF, "5", "10", "20"),
     Setting.SECOND_TAP_TOTAL: (OFF, "500000", "1000000", "3000000"),
     Setting.BUYERS_KEPT: ("90", "60", "30", OFF),

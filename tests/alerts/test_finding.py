@@ -43,6 +43,12 @@ def test_an_order_of_a_product_that_is_not_counted_is_not_called_releasable() ->
     assert list(releasable_cases([waiting("1", 1)], {"A-1": Product("A-1")})) == []
 
 
+def test_a_company_that_does_not_want_to_hear_of_silent_malls_hears_of_none() -> None:
+    heard = {"coupang": NOW - timedelta(hours=300)}
+
+    assert list(stopped_cases(heard, NOW, AlertRules(stopped_after=None))) == []
+
+
 def test_a_mall_that_was_not_heard_of_for_too_long_has_stopped() -> None:
     heard = {"coupang": NOW - timedelta(hours=30), "naver": NOW - timedelta(hours=1)}
 

@@ -5,7 +5,8 @@ from datetime import date, datetime, time, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fasta_core.alerts.timing import SEOUL, AlertRules, is_quiet, may_go_at
+from fasta_core.alerts.timing import SEOUL, AlertRules, is_quiet, may_go_at, rules_of
+from fasta_core.domain.settings import Setting, default
 
 MONDAY = date(2026, 11, 23)
 
@@ -44,6 +45,16 @@ def test_a_company_that_works_on_saturdays_hears_on_saturday() -> None:
     saturday = MONDAY + timedelta(days=5)
 
     assert may_go_at(at(saturday, 10), AlertRules(on_days_off=True), weekend) == at(saturday, 10)
+
+
+def test_the_hours_a_company_chose_are_its_rules() -> None:
+    chosen = {setting: default(setting) for setting in Setting}
+
+    usual = rules_of(chosen)
+    others = rules_of(chosen | {Setting.STOPPED_AFTER: "12", Setting.ESCALATE_AFTER: "off"})
+
+    assert (usual.stopped_after, usual.escalate_after) == (timedelta(hours=26), timedelta(hours=3))
+    assert (others.stopped_after, others.escalate_after) == (timedelta(hours=12), None)
 
 
 def test_quiet_hours_within_one_day_are_understood() -> None:
