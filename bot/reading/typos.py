@@ -26,7 +26,10 @@ _LEAST_LETTERS, _LEAST_TURNED = 4, 3
 _ENDINGS = ("s", "d", "r", "y", "n", "ed", "er", "es", "ing", "ly")
 _DENYING = frozenset({"neg", "doubt", "done", "correction", "instead"})
 _LENGTHS = ("day.length", "day.unit")
-_DEEDS = ("restore", "release_all", "release", "complete", "unblock", "undo", "late", "soldout_orders")
+_DEEDS = (
+    "restore", "release_all", "release", "complete", "unblock", "undo", "late", "soldout_orders", "add", "less", "adjust", "level",
+    "register", "trade",
+)  # fmt: skip
 _SLOTS = ("mall", "channel", "status", "courier", "reverted")
 _MEANING = ("cue", "mall", "channel", "status", "courier", "by", "reverted", "day", "n")
 
