@@ -22,7 +22,12 @@ LISTED: Mapping[str, str] = {
     **{kind.value: "delayed_returns" for kind in RETURNS},
 }
 """Which list shows all cases of a kind; what is not here is shown order by order."""
-DIGEST_LIST = "delayed_returns"
+BEHIND: Mapping[str, Asked] = {
+    "late": Asked("delayed_returns"),
+    "sold-out": Asked("sold_out_orders"),
+    "cancels": Asked("orders", {"status": "cancel_requested"}),
+}
+"""The lists behind the digest's figures."""
 NOTES = frozenset({"asked-again", "refunded", "stopped"})
 """What can be noted with a tap; an alert from before there were several says none."""
 
@@ -57,8 +62,8 @@ def _all(turn: Turn, state: AlertState, _tap: Tap) -> Said:
     return answer(turn, Asked("order", {"orders": list(state.orders[: turn.desk.rules.most_orders])}))
 
 
-def _late(turn: Turn, _state: AlertState, _tap: Tap) -> Said:
-    return lists.show(turn, Listed(Asked(DIGEST_LIST)))
+def _behind(turn: Turn, _state: AlertState, tap: Tap) -> Said:
+    return lists.show(turn, Listed(BEHIND[tap.word]))
 
 
 def _release(turn: Turn, state: AlertState, _tap: Tap) -> Said:
@@ -87,7 +92,7 @@ _WAYS: dict[str, Callable[[Turn, AlertState, Tap], Said]] = {
     "o": _open,
     "c": _case,
     "all": _all,
-    "late": _late,
+    **dict.fromkeys(BEHIND, _behind),
     "rel": _release,
     "go": _restore,
     "note": _note,

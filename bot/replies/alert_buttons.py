@@ -1,5 +1,7 @@
 """What an alert offers to do, as buttons."""
 
+from collections.abc import Mapping
+
 from bot.replies.markup import bare, escaped
 from bot.replies.reply import Button, Style
 from bot.replies.shown import Shown
@@ -26,6 +28,18 @@ def group_buttons(kind: CaseKind, shown: int, context: Shown) -> tuple[Row, ...]
     everything = _button("all", "all", context, Style.PRIMARY)
     release = (_button("release-all", "rel", context, Style.SUCCESS),) if kind is CaseKind.RELEASABLE else ()
     return numbers, (*release, everything), _whose(Case(kind, ""), context)
+
+
+def digest_buttons(figures: Mapping[str, int], context: Shown) -> tuple[Row, ...]:
+    """The lists behind the figures that somebody has to see to."""
+    wanted = (
+        ("late", figures.get("late", 0) + figures.get("due", 0), Style.PRIMARY),
+        ("sold-out", figures.get("releasable", 0), Style.SUCCESS),
+        ("cancels", figures.get("cancel_requests", 0), Style.PLAIN),
+    )
+    return tuple(
+        (Button(context.words.label(f"digest-button-{verb}"), verb, style),) for verb, count, style in wanted if count
+    )
 
 
 def _settling(case: Case, context: Shown) -> Row:

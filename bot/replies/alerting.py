@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.replies.alert_buttons import case_buttons, group_buttons
+from bot.replies.alert_buttons import case_buttons, digest_buttons, group_buttons
 from bot.replies.facts import invoice_words
 from bot.replies.goods import goods
 from bot.replies.markup import Html, escaped, joined, stacked
-from bot.replies.reply import Button, Reply, Style
+from bot.replies.reply import Button, Reply
 from bot.replies.shown import Shown
 from fasta_core.alerts.cases import RETURNS, Case, CaseKind
 from fasta_core.domain.order import Order
@@ -45,9 +45,7 @@ def digest_reply(figures: Figures, context: Shown, picture: bytes | None) -> Rep
     ]
     body = lines or [context.words.say("digest-nothing")]
     head = context.words.say("digest-head", day=context.words.day(context.today))
-    late = bool(figures.get("late") or figures.get("due"))
-    buttons = ((Button(context.words.label("digest-button-late"), "late", Style.PRIMARY),),) if late else ()
-    return Reply(stacked(head, *body), buttons, picture=picture)
+    return Reply(stacked(head, *body), digest_buttons(figures, context), picture=picture)
 
 
 def taken_reply(name: str, count: int, context: Shown) -> Reply:

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.alerting.digest import digest
 from bot.alerting.sweep import sweep
 from fasta_core.alerts.timing import AlertRules
 from fasta_core.domain.order import Return, Status
@@ -219,3 +220,20 @@ def test_what_others_are_told_by_a_tap_is_in_their_language_too(house: House, ta
     talk.taps("그래도 내가 맡을게요")
 
     assert "is now with 박하나" in english.shown
+
+
+def test_the_lists_behind_the_digests_figures_are_a_tap_away(house: House, talk: Talk) -> None:
+    late(house)
+    waits = house.shop.opens(product="A-102", quantity=2, sold_out=True)
+    asked_for = house.shop.opens(status=Status.CANCEL_REQUESTED)
+    digest(house.shop.desk, AlertRules(), house.shop.now)
+    house.deliver()
+    morning, buttons = talk.message, talk.buttons
+
+    talk.taps("풀 수 있는 품절주문 보기", morning)
+    sold_out = talk.shown
+    talk.taps("취소요청 보기", morning)
+
+    assert buttons == ["회수지연 보기", "풀 수 있는 품절주문 보기", "취소요청 보기"]
+    assert waits in sold_out
+    assert asked_for in talk.shown
