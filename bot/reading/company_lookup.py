@@ -7,19 +7,21 @@ from bot.reading.company_words import CompanyWords
 from bot.reading.identifiers import typed_code_at
 from bot.reading.line import fold
 from bot.reading.tokens import Sense
-from bot.reading.words import bare
+from bot.reading.words import Words, bare
 
 _COST = 6
 _HEAD = 2
 _LONGEST = 60
+_BREAKS = " ,\n"
 
 
 class CompanyLookup:
     """The company's channels, malls, products and staff, by their folded spelling without spaces."""
 
-    __slots__ = ("_codes", "_senses", "_sizes", "first_letters")
+    __slots__ = ("_codes", "_senses", "_sizes", "_words", "first_letters")
 
-    def __init__(self, words: CompanyWords) -> None:
+    def __init__(self, words: CompanyWords, known: Words) -> None:
+        self._words = known
         self._senses: dict[str, tuple[Sense, ...]] = {}
         self._sizes: dict[str, tuple[int, ...]] = {}
         self._codes = {bare(code.lower()): code for code in words.product_codes}
@@ -46,7 +48,7 @@ class CompanyLookup:
         """The company's words that begin here, the longest first."""
         found = self._code(text, place)
         alone = self._senses.get(text[place])
-        if alone is not None and _stands_alone(text, place):
+        if alone is not None and self._stands_alone(text, place):
             return [*found, Edge(place + 1, alone, _COST)]
         if text[place + 1] == "\n":
             return found
@@ -57,6 +59,14 @@ class CompanyLookup:
                 found.append(Edge(ends[size - 1], senses, _COST))
                 break
         return found
+
+    def _stands_alone(self, text: str, place: int) -> bool:
+        """Whether the letter here is a word by itself, or with a particle; a nickname of one letter is nothing else."""
+        if place and text[place - 1] not in " ,":
+            return False
+        if text[place + 1] in _BREAKS:
+            return True
+        return any(word.suffix and text[end] in _BREAKS for end, word in self._words.at(text, place + 1))
 
     def _code(self, text: str, place: int) -> list[Edge]:
         typed = typed_code_at(text, place)
@@ -77,11 +87,6 @@ def _squeezed(text: str, place: int) -> tuple[str, list[int]]:
             letters.append(text[at])
             ends.append(at + 1)
     return "".join(letters), ends
-
-
-def _stands_alone(text: str, place: int) -> bool:
-    """Whether the letter here is a word by itself; a nickname of one letter is nothing else."""
-    return (place == 0 or text[place - 1] in " ,") and text[place + 1] in " ,\n"
 
 
 def _cut(text: str, end: int) -> bool:

@@ -1,5 +1,7 @@
 """Hangul as the keys that type it (two-set keyboard), and keys as the Hangul they type."""
 
+from collections.abc import Iterator
+
 _FIRST_SYLLABLE, _LAST_SYLLABLE = 0xAC00, 0xD7A3
 _VOWELS, _FINALS = 21, 28
 _FINAL_OF_THE_PAST = 20
@@ -18,6 +20,7 @@ _FIRST_SINGLE, _LAST_SINGLE = 0x3131, 0x3163
 _INITIALS = {key: index for index, key in enumerate(_INITIAL_KEYS)}
 _VOWEL_OF = {key: index for index, key in enumerate(_VOWEL_KEYS)}
 _FINAL_OF = {key: index for index, key in enumerate(_FINAL_KEYS) if index}
+_COMPOUND = tuple(index for index, typed in enumerate(_VOWEL_KEYS) if len(typed) > 1)
 _SHIFTED = frozenset("RETQWOP")
 
 
@@ -48,6 +51,20 @@ _PAST = frozenset(
 def tells_past(text: str) -> bool:
     """Whether a syllable here ends a verb of the past (했, 렸, 었 ...); those of being and of will end alike."""
     return not _PAST.isdisjoint(text)
+
+
+def vowel_slips(text: str) -> Iterator[str]:
+    """The text with one vowel exchanged that is, or should be, one of two keys: such a slip is two strokes (츄소, 취소)."""
+    for at, char in enumerate(text):
+        code = ord(char) - _FIRST_SYLLABLE
+        if 0 <= code <= _LAST_SYLLABLE - _FIRST_SYLLABLE:
+            vowel = code // _FINALS % _VOWELS
+            others = range(_VOWELS) if vowel in _COMPOUND else _COMPOUND
+            yield from (
+                text[:at] + chr(ord(char) + (other - vowel) * _FINALS) + text[at + 1 :]
+                for other in others
+                if other != vowel
+            )
 
 
 def is_closed(char: str) -> bool | None:

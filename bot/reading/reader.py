@@ -79,5 +79,7 @@ class Reader:
             return self._plain
         kept = self._companies.get(company)
         if kept is None:
-            kept = self._companies[company] = Pieces(self._vocabulary, CompanyLookup(company)).sources()
+            kept = self._companies[company] = Pieces(
+                self._vocabulary, CompanyLookup(company, self._vocabulary.words)
+            ).sources()
         return kept

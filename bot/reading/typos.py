@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from bot.reading.interpretation import Interpreted
-from bot.reading.keystrokes import hangul, keys, tells_past
+from bot.reading.keystrokes import hangul, keys, tells_past, vowel_slips
 from bot.reading.lexicon import Vocabulary
 from bot.reading.line import Line, fold
 from bot.reading.name_typos import completes, is_same_without, says_whose
@@ -129,18 +129,20 @@ class Typos:
             yield Mend(start, end, typed, _OF_FILLERS * 2)
         for word in self._latin.near(text):
             turned = len(text) == len(word) and sorted(text) == sorted(word)
-            long = len(text) >= _LEAST_LETTERS or turned or self._is_length(line, start, word)
+            long = len(text) >= _LEAST_LETTERS or turned or self._is_length(line, (start, end), word)
             if long and not _is_inflected(text, word):
                 yield Mend(start, end, word, self._weight(word))
 
-    def _is_length(self, line: Line, start: int, word: str) -> bool:
-        """Whether so short a word can only be a length of time: behind a last or this (last wek)."""
-        before = line.text[:start].split()
-        edge = self._words.get(before[-1]) if before else None
+    def _is_length(self, line: Line, place: tuple[int, int], word: str) -> bool:
+        """Whether so short a word can only be a length of time behind a last (last wek), or a last before one (lst week)."""
+        before, after = line.text[: place[0]].split()[-1:], line.text[place[1] :].split()[:1]
+        if self._is_one(word, _LENGTHS):
+            return any(self._is_one(edge, ("day.edge",)) for edge in before)
+        return self._is_one(word, ("day.edge",)) and any(self._is_one(length, _LENGTHS) for length in after)
+
+    def _is_one(self, word: str, kinds: tuple[str, ...]) -> bool:
         known = self._words.get(word)
-        if edge is None or known is None or not any(sense.kind == "day.edge" for sense in edge.senses):
-            return False
-        return any(sense.kind in _LENGTHS for sense in known.senses)
+        return known is not None and any(sense.kind in kinds for sense in known.senses)
 
     def _of_hangul(self, line: Line, start: int, end: int) -> Iterator[Mend]:
         begin, stop = _chunk(line.text, start, end)
@@ -154,7 +156,7 @@ class Typos:
     def _near(self, text: str, first: int, last: int) -> Iterator[Mend]:
         if text in self._real or self._begins_with_a_deed(text):
             return
-        for word in (*self._turned(text), *self._korean.near(keys(text))):
+        for word in (*self._turned(text), *self._korean.near(keys(text)), *self._slipped(text)):
             tells = tells_past(text) and not tells_past(word)
             if tells or (len(text) == _LEAST_SYLLABLES and self._only_denies(word)):
                 continue
@@ -173,6 +175,12 @@ class Typos:
         return [
             way for way in ways if len(text) > _LEAST_SYLLABLES and way != text and self._words.get(way) is not None
         ]
+
+    def _slipped(self, text: str) -> list[str]:
+        """The words with another vowel somewhere, where it takes two keys."""
+        if not _LEAST_SYLLABLES < len(text) <= _MOST_SYLLABLES:
+            return []
+        return [way for way in vowel_slips(text) if self._words.get(way) is not None]
 
     def _only_denies(self, word: str) -> bool:
         """Whether it is a word of negation or doubt: so short a one may be anything."""
