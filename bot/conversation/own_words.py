@@ -98,7 +98,8 @@ def _clock(turn: Turn, line: str) -> Asked | None:
         return None
     if found is None or not named:
         return Asked("clocks")
-    if left.cues & LISTING:
+    more_or_less = left.cues & {"add", "less"} and not (found["to"] or found["bare"])
+    if left.cues & LISTING or more_or_less:
         return None
     days = int(found["days"] or found["bare"])
     malls = {"malls": list(left.malls)} if left.malls else {}
