@@ -35,19 +35,14 @@ class Left:
 
 def own_request(turn: Turn, text: str) -> Asked | None:
     """What the line asks of the desk itself; None where it is about orders, or about nothing. Raises Refused."""
-    return nickname_asked(turn, text) or next(
-        (asked for about, way in _WAYS.items() if (asked := _if_about(turn, text, about, way)) is not None), None
-    )
-
-
-Way = Callable[[Turn, str], Asked | None]
-
-
-def _if_about(turn: Turn, text: str, about: str, way: Way) -> Asked | None:
-    if len(text) > LONGEST:
-        return None
+    nickname = nickname_asked(turn, text)
+    if nickname is not None or len(text) > LONGEST:
+        return nickname
     line = fold(text).text
-    return way(turn, line) if _pattern(about, "about").search(line) else None
+    if not any(key in line for key in _keys()):
+        return None
+    ways = (way for about, way in _WAYS.items() if _pattern(about, "about").search(line))
+    return next((asked for way in ways if (asked := way(turn, line)) is not None), None)
 
 
 def _digest(turn: Turn, line: str) -> Asked | None:
@@ -119,7 +114,7 @@ def _nicknames(turn: Turn, line: str) -> Asked | None:
     return None if left is None or left.malls else Asked("nicknames")
 
 
-_WAYS: Mapping[str, Way] = {"digest": _digest, "clock": _clock, "nicknames": _nicknames}
+_WAYS: Mapping[str, Callable[[Turn, str], Asked | None]] = {"digest": _digest, "clock": _clock, "nicknames": _nicknames}
 
 
 def _left(turn: Turn, about: str, rest: str) -> Left | None:
@@ -146,6 +141,11 @@ def _left(turn: Turn, about: str, rest: str) -> Left | None:
 @cache
 def _tables() -> Tables:
     return tomllib.loads(Path(__file__).with_name("own_words.toml").read_text("utf-8"))
+
+
+@cache
+def _keys() -> tuple[str, ...]:
+    return tuple(_tables()["keys"])
 
 
 @cache
