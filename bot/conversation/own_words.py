@@ -82,7 +82,7 @@ def _clock_time(said: Mapping[str, str | None]) -> str:
 def _clock(turn: Turn, line: str) -> Asked | None:
     """How many business days a clock is to have, or how many each has where that or the clock was not said."""
     found = _pattern("clock", "days").search(line)
-    if found is not None and not _is_a_length(found, line):
+    if _is_as_of(line) if found is None else not _is_a_length(found, line):
         return None
     rest = line if found is None else f"{line[: found.start()]} {line[found.end() :]}"
     named = [clock for clock in Clock if _pattern("clock", clock.value).search(rest)]
@@ -99,6 +99,13 @@ def _clock(turn: Turn, line: str) -> Asked | None:
     days = int(found["days"] or found["bare"])
     malls = {"malls": list(left.malls)} if left.malls else {}
     return Asked("set_clock", {"clock": named[0].value, "days": days, **malls})
+
+
+def _is_as_of(line: str) -> bool:
+    """Whether a moment is said as of which something is asked: the word for it stands before what is asked for."""
+    about = _pattern("clock", "about").search(line)
+    named = [found.start() for clock in Clock if (found := _pattern("clock", clock.value).search(line)) is not None]
+    return about is not None and any(about.start() < start for start in named)
 
 
 def _is_a_length(found: re.Match[str], line: str) -> bool:
