@@ -78,10 +78,13 @@ async def test_a_tap_is_answered_while_the_database_is_away(server: TelegramServ
     tap = await server.tap(MINA.id, card.id, "abcdefghijkl:go")
     await server.next_change(MINA.id)
     answered = server.callback_answer(tap)
+    await server.say(JOON.id, "meanwhile")
+    await server.next_change(JOON.id)
     switch.off = False
     await until(lambda: any(m.text == "tapped abcdefghijkl:go" for m in server.messages(MINA.id)))
 
     assert answered == CallbackAnswer("")
+    assert [method for method, _ in server.calls].count("answerCallbackQuery") == 1
 
 
 @pytest.mark.usefixtures("bot")

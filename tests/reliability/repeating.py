@@ -21,7 +21,7 @@ from tests.reliability.ending import all_done, ended
 from tests.reliability.posting import Poster, free_ports, line, shuffled, tap
 
 CREW = tuple(Actor(f"person:{200 + number}", f"직원{number}", Role.STAFF) for number in range(20))
-PATIENCE = 900.0
+PATIENCE, LOOK = 900.0, 0.1
 LINES = ("오늘 주문", "A-102 재고", "도움말", "이번 주 품절주문", "ㅁㄴㅇㄹ")
 
 
@@ -67,7 +67,7 @@ async def repeated(store: Store, size: Size, dice: random.Random) -> Repeated:
         async with _killing(orders, size.kill_every, dice) as killed:
             poster = Poster([one.port or 0 for one in orders])
             await poster.post(shuffled(given, size.deliveries, dice))
-            await until(lambda: all_done(store, len(given)), PATIENCE)
+            await until(lambda: all_done(store, len(given)), PATIENCE, LOOK)
     return Repeated(
         updates=len(given),
         posted=poster.posted,

@@ -22,6 +22,9 @@ from tests.shop import Shop
 AWAY, EVERY = 60, 0.2
 """Seconds: how long the database is away, and how often somebody taps."""
 
+LOOK = 0.25
+"""Seconds between two looks at the database, which has enough to do."""
+
 
 class Watch:
     """When somebody first heard anything after their first tap while the database was away."""
@@ -75,10 +78,10 @@ async def _without_the_database(shop: Shop, deals: Sequence[Deal], taps: int) ->
                 await _tap(server, deals[len(CREW) : len(CREW) + taps], watch)
                 line.mend()
                 mended = time.perf_counter()
-                await until(lambda: effects(shop).total() >= len(CREW) + taps, 300)
+                await until(lambda: effects(shop).total() >= len(CREW) + taps, 300, LOOK)
                 back = time.perf_counter() - mended
                 await _tap(server, deals[len(CREW) + taps :])
-                await until(lambda: effects(shop).total() >= len(deals), 60)
+                await until(lambda: effects(shop).total() >= len(deals), 60, LOOK)
     return Minute(back, watch.waited)
 
 

@@ -18,7 +18,7 @@ from tests.reliability.hostile import line, tap
 from tests.reliability.killing import telegram
 from tests.shop import EVERYONE
 
-COUNT, ROUND = 10_000, 100
+COUNT, ROUND, LOOK = 10_000, 100, 0.05
 PEOPLE = [actor.person for actor in EVERYONE if actor.person is not None]
 
 
@@ -47,7 +47,7 @@ async def test_every_hostile_line_and_tap_is_answered(sqlite_store: Store, tmp_p
                     done += await _acted(
                         server, falls.choice(PEOPLE), (line(falls), tap(falls, cards), falls.random() < 0.4)
                     )
-                await until(partial(all_done, sqlite_store, done), 300)
+                await until(partial(all_done, sqlite_store, done), 300, LOOK)
     outcomes = ended(sqlite_store)
     longest, by_itself = (round(float(seconds) * 1000) for seconds in note.read_text(encoding="utf-8").split())
 
