@@ -54,7 +54,7 @@ class Interpreter:
         """The reading of these facts, without any correction."""
         tied = ties(facts)
         if tied is not None:
-            return self._result(facts, _asking(facts, tied), ())
+            return self._result(facts, _asking(facts, tied), tuple(facts.unknown()))
         shape = self._intents.choose(facts.cues)
         if shape is None or shape.intent == _UNSERVED:
             return self._result(facts, _unknown(facts, shape), tuple(facts.unknown()), nothing=True)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
+from bot.reading.carrying import carries
 from bot.reading.interpretation import Interpreted
 from bot.reading.keystrokes import hangul, keys, tells_past, vowel_slips
 from bot.reading.lexicon import Vocabulary
@@ -12,8 +13,6 @@ from bot.reading.name_typos import completes, is_same_without, says_whose
 from bot.reading.near_words import NearWords
 from bot.reading.reading import Alternative, Outcome, Reading
 from bot.reading.segment import is_latin
-from bot.reading.shapes import intents
-from bot.reading.tokens import Sense
 
 TYPO = "typo"
 _LONGEST_LINE = 100
@@ -30,11 +29,7 @@ _DEEDS = (
     "restore", "release_all", "release", "complete", "unblock", "undo", "late", "soldout_orders", "add", "less", "adjust", "level",
     "register", "trade",
 )  # fmt: skip
-_SLOTS = ("mall", "channel", "status", "courier", "reverted")
 _MEANING = ("cue", "mall", "channel", "status", "courier", "by", "reverted", "day", "n")
-
-_ORDER = (Sense("cue", "order"),)
-"""A word that says what a number is, and never what is to be done."""
 
 Read = Callable[[Line], Interpreted]
 
@@ -93,16 +88,8 @@ class Typos:
         return first.reading
 
     def _carries(self, mend: Mend, result: Interpreted) -> bool:
-        """Whether so much may rest on this correction: a write only on its own words, never on a mended ending or filler."""
-        if not result.writes or result.reading.intent is None:
-            return True
-        known = self._words.get(mend.word)
-        if known is None:
-            return mend.weight > _OF_FILLERS
-        if known.senses == _ORDER:
-            return mend.word.isascii()
-        own = intents().shapes[result.reading.intent].own_cues
-        return any(sense.kind in _SLOTS or (sense.kind == "cue" and sense.value in own) for sense in known.senses)
+        """Whether so much may rest on this correction."""
+        return carries(self._words.get(mend.word), mend.word, mend.start, result)
 
     def _mends(self, line: Line, first: Interpreted) -> list[Mend]:
         found: dict[tuple[int, int, str], Mend] = {}

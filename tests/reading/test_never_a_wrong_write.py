@@ -305,3 +305,8 @@ def test_a_name_of_several_words_is_taken_whole_behind_its_marker(reader: Reader
     reading = reader.read(f"direct trade {marker} {name} 52,000 won", NOW)
 
     assert reading.slots == {"buyer": name, "total": 52000}
+
+
+@pytest.mark.parametrize("line", ["rstore ordr 48213", "rstore ordar 48213"])
+def test_a_mistyped_act_never_becomes_a_trade(reader: Reader, line: str) -> None:
+    assert reader.read(line, NOW).intent != "direct_trade"
