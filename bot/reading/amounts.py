@@ -19,6 +19,8 @@ _NEVER_COUNTED = 10_000
 """So many in digits, with a space behind them, are an order's number (71006 박스 찌그러짐)."""
 _LONGEST_IN_A_NAME = 2
 _NATIVE = ("count", "months_native")
+_NEVER_NATIVE = frozenset({"day", "days", "month", "months", "year", "quarter"})
+"""Units that native numbers are not said with (세 일, 두 월); "세 달" has a unit of its own."""
 _KINDS = {"count": "count", "tally": "tally", "months_native": "n.months"}
 
 
@@ -128,6 +130,8 @@ def _sum(written: str, stop: Stop, *, sure: bool) -> Edge:
 
 def _measure(unit: str, stop: Stop) -> Sense | None:
     """What this many of a unit stand for, or nothing where nobody would say it like this."""
+    if stop.style == "native" and unit in _NEVER_NATIVE:
+        return None
     if unit == "won":
         return Sense("money", stop.value) if stop.style != "native" else None
     if stop.style == "short" or (unit in _NATIVE and stop.style == "sino" and stop.value < _LEAST_COUNTED_IN_SINO):

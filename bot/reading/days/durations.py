@@ -44,7 +44,7 @@ def counted(cursor: Cursor, at: int) -> Said | None:
         return Said(known(*span), said.after + 1) if span else None
     if said.unit == "day" and not cursor.marks(said.after, "span"):
         return Said(Part(day=said.number), said.after) if 1 <= said.number <= _LONGEST_MONTH else None
-    if said.unit == "days" and said.number == 1 and not cursor.marks(said.after, "span"):
+    if cursor.of(at, "day.length") == ("days", 1) and not cursor.marks(said.after, "span"):
         return None
     rolling = _rolling(cursor, said)
     return rolling and Said(rolling.part._replace(length=(said.unit, said.number)), rolling.after)

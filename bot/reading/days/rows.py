@@ -17,7 +17,8 @@ def next_day(cursor: Cursor, left: Said) -> Said | None:
     whole = resolve(
         right.part._replace(year=last.year) if right.part.day and right.part.month else right.part, cursor.today
     )
-    follows = right.part.day is not None and right.part.month is None and last == end + days(1)
+    named = right.part.weekday is not None or (right.part.day is not None and right.part.month is None)
+    follows = named and last == end + days(1)
     follows = follows or (left.part.weekday is not None and last == start + days(1) and right.part.span is not None)
     return right if follows or (start <= end and whole[0] == end + days(1)) else None
 

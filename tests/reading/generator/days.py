@@ -59,6 +59,15 @@ KOREAN: dict[str, Callable[[date], Span]] = {
     "3일 전부터": lambda today: (today - timedelta(days=3), today),
     "지난주부터": lambda today: (_week(-1)(today)[0], today),
     "지난주 금요일": lambda today: (_week(-1)(today)[0] + timedelta(days=4),) * 2,
+    "하루 전": _ago(1),
+    "이틀 전": _ago(2),
+    "어제까지 3일간": lambda today: (today - timedelta(days=3), today - timedelta(days=1)),
+    "오늘까지 5일간": lambda today: (today - timedelta(days=4), today),
+    "어제 오늘": lambda today: (today - timedelta(days=1), today),
+    "오늘이랑 어제": lambda today: (today - timedelta(days=1), today),
+    "지난주 목,금": lambda today: (_week(-1)(today)[0] + timedelta(days=3), _week(-1)(today)[0] + timedelta(days=4)),
+    "3~4일 전": lambda today: (today - timedelta(days=4), today - timedelta(days=3)),
+    "일주일 전부터": lambda today: (today - timedelta(days=7), today),
     "지난 주말": lambda today: (_week(-1)(today)[0] + timedelta(days=5), _week(-1)(today)[1]),
 }
 ENGLISH: dict[str, Callable[[date], Span]] = {
@@ -79,6 +88,9 @@ ENGLISH: dict[str, Callable[[date], Span]] = {
     "week before last": _week(-2),
     "since yesterday": lambda today: (today - timedelta(days=1), today),
     "since last week": lambda today: (_week(-1)(today)[0], today),
+    "today and yesterday": lambda today: (today - timedelta(days=1), today),
+    "this morning": _ago(0),
+    "the week ending yesterday": lambda today: (today - timedelta(days=7), today - timedelta(days=1)),
     "last week friday": lambda today: (_week(-1)(today)[0] + timedelta(days=4),) * 2,
 }
 
@@ -103,6 +115,7 @@ def ranges(start: date, end: date, *, korean: bool) -> Iterator[str]:
     yield f"{start.month}/{start.day} - {end.month}/{end.day}"
     yield f"{start.month}.{start.day}~{end.month}.{end.day}"
     if korean:
+        yield f"{start.month}월 {start.day}일부터 {(end - start).days + 1}일간"
         yield f"{start.month}월 {start.day}일부터 {end.month}월 {end.day}일까지"
         yield f"{start.month}월{start.day}일~{end.month}월{end.day}일"
         yield f"{start.month}월 {start.day}일에서 {end.month}월 {end.day}일"

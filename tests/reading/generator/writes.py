@@ -72,6 +72,12 @@ class Writes(Parts):
                 self.pick(("송장 681234567890", "송장번호 6812 3456 7890")) if self.korean else "invoice 681234567890"
             )
             slots["invoice"] = "681234567890"
+        if self.random.random() < 0.15:
+            memo = str(self.pick(talk.MEMOS))
+            return Composed(
+                self.joined(channel, *parts, "메모" if self.korean else "memo:", memo),
+                self.now, "understood", "direct_trade", {**slots, "memo": memo}, [],
+            )  # fmt: skip
         return self.composed(self.joined(channel, *parts), "direct_trade", slots)
 
     def invoices(self) -> Composed:
