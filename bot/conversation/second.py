@@ -47,7 +47,7 @@ def ask(turn: Turn, card: Card, plan: Plan) -> Said:
     if not others:
         return said(nobody_reply(turn.shown()))
     minutes = int(turn.rules.confirm.total_seconds() // 60)
-    waiting = second_waits(plan_reply(plan, turn.shown()), minutes, turn.shown())
+    waiting = second_waits(plan_reply(plan, turn.shown(), asks=False), minutes, turn.shown())
     return Said((Post(waiting, card, turn.heard.message), *others), replace(turn.memory, plan=None))
 
 
@@ -56,7 +56,7 @@ def _asked(turn: Turn, unit: SqlUnit, card: Card, plan: Plan) -> Iterator[Post]:
         if person.id != turn.person.id and at_least(person.role, Role.MANAGER):
             context = replace(turn.shown(), words=words_for(person.speaks), private=True)
             mine = new_card(turn, Kind.SECOND, Second(card.id, turn.person.id, plan), lives=turn.rules.confirm)
-            reply = second_asked(plan_reply(plan, context), turn.person.name, context)
+            reply = second_asked(plan_reply(plan, context, asks=False), turn.person.name, context)
             yield Post(reply, replace(mine, person=person.id, chat=person.id), chat=person.id)
 
 

@@ -18,14 +18,17 @@ DANGEROUS = frozenset({"cancel_complete"})
 """Intents whose button warns by its colour."""
 
 
-def plan_reply(plan: Plan, context: Shown) -> Reply:
-    """The preview of a plan, to be carried out or left; only the reasons where nothing of it is possible."""
+def plan_reply(plan: Plan, context: Shown, *, asks: bool = True) -> Reply:
+    """The preview of a plan, to be carried out or left; only the reasons where nothing of it is possible.
+
+    `asks` False leaves the question out, for who cannot answer it.
+    """
     possible = bool(plan.changes)
     blocks = [stacked(understood_line(context), _head(plan, context)), plan_body(plan, context)]
     if plan.instead is not None:
         blocks.append(_instead(plan.instead, context))
     if possible or plan.instead is not None:
-        blocks.append(context.words.say("plan-ask"))
+        blocks += [context.words.say("plan-ask")] * asks
     elif not plan.refused:
         blocks.append(context.words.say("plan-nothing"))
     return Reply(spaced(*blocks), _plan_buttons(plan, context))

@@ -16,8 +16,9 @@ def second_asked(plan: Reply, name: str, context: Shown) -> Reply:
 
 
 def second_waits(plan: Reply, minutes: int, context: Shown) -> Reply:
-    """The plan while it waits for another person, without buttons."""
-    return Reply(spaced(plan.html, context.words.say("second-waits", minutes=minutes)))
+    """The plan while it waits for another person; the first one can still leave it."""
+    leave = Button(context.words.label("second-leave"), "no")
+    return Reply(spaced(plan.html, context.words.say("second-waits", minutes=minutes)), ((leave,),))
 
 
 def nobody_reply(context: Shown) -> Reply:

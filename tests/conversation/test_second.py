@@ -30,7 +30,8 @@ def test_the_first_tap_only_asks_the_others(house: House, talk: Talk, owner: Tal
 
     assert statuses(house, numbers) == {Status.CANCELLED}
     assert "기다리고" in talk.shown
-    assert talk.buttons == []
+    assert talk.buttons == ["그만두기"]
+    assert "이대로 할까요" not in talk.shown + manager.shown
     for other in (owner, manager):
         assert "부탁했어요" in other.shown
         assert other.verbs == ["yes", "nay"]
@@ -73,6 +74,20 @@ def test_a_decline_changes_nothing_and_a_later_yes_neither(
 
     assert statuses(house, numbers) == {Status.CANCELLED}
     assert "하지 않기로" in talk.shown
+
+
+def test_the_first_one_leaves_it_while_it_waits_and_a_later_yes_does_nothing(
+    house: House, talk: Talk, manager: Talk
+) -> None:
+    numbers = limited(house)
+    asks(talk, numbers)
+
+    talk.taps("그만두기")
+    manager.taps_verb("yes")
+
+    assert statuses(house, numbers) == {Status.CANCELLED}
+    assert "그만뒀어요" in talk.shown
+    assert "그만뒀어요" in manager.shown
 
 
 def test_no_tap_in_time_means_no(house: House, talk: Talk, manager: Talk) -> None:

@@ -51,6 +51,7 @@ second-waits = ⏳ A large change: waiting for another person's tap. Without it 
 second-nobody = 👥 A large change needs another person's tap, but there is no other manager or owner. Please /invite one first.
 second-button = Confirm and do it
 second-decline = Don't
+second-leave = Leave it
 second-approved = 👥 confirmed by { $name }
 second-declined = 🚫 { $name } decided against it. Nothing was changed.
 

@@ -51,6 +51,7 @@ second-waits = ⏳ 큰 변경이라 다른 사람의 확인을 기다리고 있�
 second-nobody = 👥 큰 변경이라 다른 사람의 확인이 필요한데, 확인할 수 있는 관리자나 대표가 없어요. 먼저 /invite 로 초대해 주세요.
 second-button = 확인하고 실행
 second-decline = 하지 않기
+second-leave = 그만두기
 second-approved = 👥 { $name }님 확인
 second-declined = 🚫 { $name }님이 하지 않기로 했어요. 바뀐 것은 없어요.
 
