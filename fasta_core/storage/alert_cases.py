@@ -64,9 +64,12 @@ class SqlAlertCases:
             some = alert_cases.c.case.in_(gone[start : start + MOST_AT_ONCE])
             self._connection.execute(delete(alert_cases).where(alert_cases.c.company == self._company, some))
 
-    def take(self, key: str, person: int) -> None:
-        """A person takes a case; the last one to say so has it."""
-        self._set(key, taken_by=person)
+    def take(self, key: str, person: int, *, over: bool = False) -> None:
+        """A person takes a case; one that another has is left to them, unless it is to be taken `over`."""
+        a = alert_cases.c
+        mine = (a.company == self._company) & (a.case == key)
+        free = mine if over else mine & (a.taken_by.is_(None) | (a.taken_by == person))
+        self._connection.execute(update(alert_cases).where(free).values(taken_by=person))
 
     def put_off(self, key: str, until: datetime) -> None:
         """Nobody hears of the case until then."""

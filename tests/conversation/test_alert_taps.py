@@ -2,10 +2,14 @@
 
 from datetime import timedelta
 
+import pytest
+
 from bot.alerting.digest import digest
 from bot.alerting.sweep import sweep
 from fasta_core.alerts.timing import AlertRules
+from fasta_core.domain.changes import RoleChange
 from fasta_core.domain.order import Return, Status
+from fasta_core.domain.people import Role
 from fasta_core.storage.alert_cases import SqlAlertCases
 from tests.conversation.talking import House, Talk, cancelled
 from tests.shop import OTHER_STAFF
@@ -237,3 +241,29 @@ def test_the_lists_behind_the_digests_figures_are_a_tap_away(house: House, talk:
     assert buttons == ["회수지연 보기", "풀 수 있는 품절주문 보기", "취소요청 보기"]
     assert waits in sold_out
     assert asked_for in talk.shown
+
+
+def test_of_two_who_take_a_case_at_the_same_moment_the_quicker_has_it_and_the_other_hears_so(
+    house: House, talk: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number = late(house)
+    take = SqlAlertCases.take
+
+    def after_another(memory: SqlAlertCases, key: str, person: int, *, over: bool = False) -> None:
+        take(memory, key, 4)
+        take(memory, key, person, over=over)
+
+    monkeypatch.setattr(SqlAlertCases, "take", after_another)
+    talk.taps_verb("take")
+
+    assert owner_of(house, number) == 4
+    assert "최유리님이 이미 맡고" in talk.shown
+
+
+def test_one_who_may_only_look_by_now_takes_nothing(house: House, talk: Talk) -> None:
+    number = late(house)
+    house.shop.changes(RoleChange(3, "박하나", Role.STAFF, Role.VIEWER))
+
+    talk.taps_verb("take")
+
+    assert owner_of(house, number) is None
