@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 import structlog
@@ -38,6 +39,7 @@ class Keeper:
         self._outage = outage
         self._taps = Taps(line.bot)
         self._after = after
+        self._kept_late: set[int] = set()
         self.aside = 0
 
     async def keep(self, given: Sequence[Any]) -> list[RawUpdate]:
@@ -54,7 +56,7 @@ class Keeper:
             await self._tell(raws, TimeoutError())
             await asyncio.wait({keeping}, timeout=IMPATIENCE)
         if not keeping.done():
-            keeping.add_done_callback(_left_behind)
+            keeping.add_done_callback(partial(self._left_behind, raws))
             raise TimeoutError
         try:
             await keeping
@@ -62,18 +64,30 @@ class Keeper:
             await self._tell(raws, away)
             raise
         self._outage.ends()
+        self._kept_late.difference_update(raw.update_id for raw in raws)
         self._after()
         await self._taps.answer(raws)
         return raws
 
+    def _left_behind(self, raws: Sequence[RawUpdate], keeping: asyncio.Task[None]) -> None:
+        """They come again; where they were kept after all, only slowly, they need not be kept then."""
+        if keeping.cancelled():
+            return
+        if keeping.exception() is None:
+            self._kept_late.update(raw.update_id for raw in raws)
+            self._outage.ends()
+            self._after()
+        else:
+            log.debug("not_kept", reason=type(keeping.exception()).__name__)
+
     async def _kept(self, raws: Sequence[RawUpdate]) -> None:
         """Keep them, at the second try where one connection was lost, or two processes were in each other's way."""
-        now = self._book.clock.now()
+        new, now = [raw for raw in raws if raw.update_id not in self._kept_late], self._book.clock.now()
         try:
-            await self._book.write(intake.keep, self._line.ours.id, raws, now)
+            await self._book.write(intake.keep, self._line.ours.id, new, now)
         except AWAY as away:
             log.debug("kept_again", reason=type(away).__name__)
-            await self._book.write(intake.keep, self._line.ours.id, raws, now)
+            await self._book.write(intake.keep, self._line.ours.id, new, now)
 
     async def cannot_keep(self, given: Sequence[Any], away: BaseException) -> None:
         """Tell people that what they said waits at Telegram."""
@@ -104,12 +118,6 @@ class Keeper:
                 continue
             if isinstance(what, Said):
                 await self._outage.tell(what.heard)
-
-
-def _left_behind(keeping: asyncio.Task[None]) -> None:
-    """The same updates come again, whatever became of it."""
-    if not keeping.cancelled() and keeping.exception() is not None:
-        log.debug("not_kept", reason=type(keeping.exception()).__name__)
 
 
 class Polling:

@@ -128,7 +128,13 @@ async def test_a_connection_that_is_lost_once_is_no_outage(
 ) -> None:
     await server.say(MINA.id, "before")
     await server.next_change(MINA.id)
-    said = {"message_id": 900, "date": 1, "chat": {"id": 11, "type": "private"}, "from": {"id": 11}, "text": "x"}
+    said = {
+        "message_id": 900,
+        "date": 1,
+        "chat": {"id": 11, "type": "private"},
+        "from": {"id": 11, "first_name": "M"},
+        "text": "x",
+    }
 
     switch.off_once = True
     kept = await bot.keeper.keep([{"update_id": 999_999, "message": said}])
@@ -155,3 +161,29 @@ async def test_everybody_is_told_also_where_the_database_says_nothing_at_all(
 
     assert told == away
     assert sorted(echo.effects.values()) == [1, 1, 1, 1]
+
+
+@pytest.mark.usefixtures("bot")
+async def test_what_is_kept_too_slowly_is_kept_once_and_need_not_come_a_third_time(
+    server: TelegramServer, bot: DeskBot, switch: Switch
+) -> None:
+    await server.say(MINA.id, "before")
+    await server.next_change(MINA.id)
+    said = {
+        "message_id": 900,
+        "date": 1,
+        "chat": {"id": 11, "type": "private"},
+        "from": {"id": 11, "first_name": "M"},
+        "text": "slow",
+    }
+    given = [{"update_id": 999_999, "message": said}]
+
+    switch.answers.clear()
+    with pytest.raises(TimeoutError):
+        await bot.keeper.keep(given)
+    switch.answers.set()
+    await until(lambda: server.messages(MINA.id)[-1].text == "slow")
+    again = await bot.keeper.keep(given)
+
+    assert [raw.update_id for raw in again] == [999_999]
+    assert [m.text for m in server.messages(MINA.id)].count("slow") == 1
