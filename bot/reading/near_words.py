@@ -24,11 +24,15 @@ class NearWords:
         """The words that these keys may have been meant to be, each once."""
         if not _LEAST - 1 <= len(typed) <= _MOST + 1:
             return []
+        rests = _rests(typed)
+        if self._by_rest.keys().isdisjoint(rests):
+            return []
         found: dict[str, None] = {}
-        for rest in _rests(typed):
+        for rest in rests:
             known = self._by_rest.get(rest, ())
             for keys, word in zip(known[::2], known[1::2], strict=True):
-                if word not in found and is_one_stroke(typed, keys):
+                # Alike but for one key taken out of the longer one: one stroke. Of equal length, they may differ in more.
+                if word not in found and (len(keys) != len(typed) or _is_one_changed(typed, keys)):
                     found[word] = None
         return list(found)
 
@@ -38,14 +42,9 @@ def _rests(typed: str) -> dict[str, None]:
     return dict.fromkeys((typed, *[typed[:at] + typed[at + 1 :] for at in range(len(typed))]))
 
 
-def is_one_stroke(typed: str, meant: str) -> bool:
-    """Whether one key more or less, another one, or two beside each other changed round, makes one of the other."""
-    if abs(len(typed) - len(meant)) > 1 or typed == meant:
-        return False
-    at = next((at for at, (key, other) in enumerate(zip(typed, meant, strict=False)) if key != other), -1)
-    if at < 0:
-        return True
-    rest, other = typed[at:], meant[at:]
-    if len(rest) != len(other):
-        return rest[1:] == other or rest == other[1:]
-    return rest[1:] == other[1:] or (rest[:2] == other[1::-1] and rest[2:] == other[2:])
+def _is_one_changed(typed: str, meant: str) -> bool:
+    """Whether one key is another one, or two beside each other were changed round."""
+    at = [at for at, (key, other) in enumerate(zip(typed, meant, strict=True)) if key != other]
+    if len(at) != 2:  # noqa: PLR2004 - two keys changed round
+        return len(at) == 1
+    return at[1] == at[0] + 1 and typed[at[0]] == meant[at[1]] and typed[at[1]] == meant[at[0]]

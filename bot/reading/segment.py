@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
+from itertools import compress
 from typing import NamedTuple
 
 from bot.reading.amounts import Edge
@@ -26,6 +27,7 @@ _MARKS = {" ": _GAP, **PUNCT}
 _APART = frozenset(_MARKS) | {"\n"}
 _ALONE = (False, False, False)
 _DIGITS = frozenset("0123456789")
+_SKIPPED = frozenset(SKIPPED)
 
 Source = Callable[[str, int], list[Edge]]
 KnownBack = tuple[int, tuple[Sense, ...], bool]
@@ -76,7 +78,7 @@ class _Paths:
         self.text = text
         self.sources = sources
         self.letters = bare(text)
-        self.ends = [end for end, char in enumerate(text, 1) if char not in SKIPPED]
+        self.ends = list(compress(range(1, len(text) + 1), map(_SKIPPED.isdisjoint, text)))
         """Where each of the letters ends."""
         self.known = [_NEVER] * len(text)
         self.known[0] = 0

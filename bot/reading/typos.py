@@ -141,9 +141,10 @@ class Typos:
                 yield from self._near(line.text[first:last], first, last)
 
     def _near(self, text: str, first: int, last: int) -> Iterator[Mend]:
-        if text in self._real or self._begins_with_a_deed(text):
+        near = [*self._turned(text), *self._korean.near(keys(text)), *self._slipped(text)]
+        if not near or text in self._real or self._begins_with_a_deed(text):
             return
-        for word in (*self._turned(text), *self._korean.near(keys(text)), *self._slipped(text)):
+        for word in near:
             tells = tells_past(text) and not tells_past(word)
             if tells or (len(text) == _LEAST_SYLLABLES and self._only_denies(word)):
                 continue
@@ -158,10 +159,10 @@ class Typos:
 
     def _turned(self, text: str) -> list[str]:
         """The words in which two syllables were typed the other way round."""
-        ways = (text[:at] + text[at + 1] + text[at] + text[at + 2 :] for at in range(len(text) - 1))
-        return [
-            way for way in ways if len(text) > _LEAST_SYLLABLES and way != text and self._words.get(way) is not None
-        ]
+        if len(text) <= _LEAST_SYLLABLES:
+            return []
+        ways = [text[:at] + text[at + 1] + text[at] + text[at + 2 :] for at in range(len(text) - 1)]
+        return [way for way in ways if way != text and self._words.get(way) is not None]
 
     def _slipped(self, text: str) -> list[str]:
         """The words with another vowel somewhere, where it takes two keys."""
