@@ -15,34 +15,34 @@ _LONGEST = 60
 _BREAKS = " ,\n"
 
 
+Senses = dict[str, tuple[Sense, ...]]
+Sizes = dict[str, tuple[int, ...]]
+
+
 class CompanyLookup:
     """The company's channels, malls, products and staff, by their folded spelling without spaces."""
 
     __slots__ = ("_codes", "_senses", "_sizes", "_words", "first_letters")
 
-    def __init__(self, words: CompanyWords, known: Words) -> None:
+    def __init__(self, known: Words, codes: dict[str, str], senses: Senses, sizes: Sizes) -> None:
         self._words = known
-        self._senses: dict[str, tuple[Sense, ...]] = {}
-        self._sizes: dict[str, tuple[int, ...]] = {}
-        self._codes = {bare(code.lower()): code for code in words.product_codes}
-        self._take("product_name", words.product_names)
-        self._take("staff", {name: name for name in words.staff})
-        self._take("mall", words.malls)
-        self._take("channel", words.channels)
-        self._measure(self._senses)
-        self.first_letters = frozenset(key[0] for key in self._senses)
+        self._codes = codes
+        self._senses = senses
+        self._sizes = sizes
+        self.first_letters = frozenset(head[0] for head in sizes)
 
-    def _take(self, kind: str, names: Mapping[str, str]) -> None:
-        for name, value in names.items():
-            key = bare(fold(name).text)
-            if key:
-                self._senses[key] = (*self._senses.get(key, ()), Sense(kind, value))
-
-    def _measure(self, keys: Iterable[str]) -> None:
-        sizes: dict[str, set[int]] = {}
-        for key in keys:
-            sizes.setdefault(key[:_HEAD], set()).add(len(key))
-        self._sizes = {head: tuple(sorted(found, reverse=True)) for head, found in sizes.items()}
+    def renewed(self, before: CompanyWords, words: CompanyWords) -> "CompanyLookup":
+        """The lookup of these words; where they are those before and a few products more, at the price of the few."""
+        if not _only_more_products(before, words):
+            return lookup_of(words, self._words)
+        new = words.product_names.keys() - before.product_names.keys()
+        senses = _senses(("product_name", {name: words.product_names[name] for name in new}))
+        codes = _codes(words.product_codes - before.product_codes)
+        known = not (senses.keys().isdisjoint(self._senses) and codes.keys().isdisjoint(self._codes))
+        if known or len(senses) < len(new):
+            return lookup_of(words, self._words)
+        sizes = {head: _merged(more, self._sizes.get(head, ())) for head, more in _sizes(senses).items()}
+        return CompanyLookup(self._words, self._codes | codes, self._senses | senses, self._sizes | sizes)
 
     def edges(self, text: str, place: int) -> list[Edge]:
         """The company's words that begin here, the longest first."""
@@ -74,6 +74,50 @@ class CompanyLookup:
             return []
         code = self._codes.get(bare(typed[1].lower()))
         return [Edge(typed[0], (Sense("product", code),), _COST)] if code is not None else []
+
+
+def lookup_of(words: CompanyWords, known: Words) -> CompanyLookup:
+    """The lookup of a company's words, beside the words known to everybody."""
+    senses = _senses(
+        ("product_name", words.product_names),
+        ("staff", {name: name for name in words.staff}),
+        ("mall", words.malls),
+        ("channel", words.channels),
+    )
+    return CompanyLookup(known, _codes(words.product_codes), senses, _sizes(senses))
+
+
+def _codes(codes: Iterable[str]) -> dict[str, str]:
+    return {bare(code.lower()): code for code in codes}
+
+
+def _senses(*named: tuple[str, Mapping[str, str]]) -> Senses:
+    senses: Senses = {}
+    for kind, names in named:
+        for name, value in names.items():
+            key = bare(fold(name).text)
+            if key:
+                senses[key] = (*senses.get(key, ()), Sense(kind, value))
+    return senses
+
+
+def _sizes(keys: Iterable[str]) -> Sizes:
+    """How long the words are that begin with the same letters, the longest first."""
+    sizes: dict[str, set[int]] = {}
+    for key in keys:
+        sizes.setdefault(key[:_HEAD], set()).add(len(key))
+    return {head: tuple(sorted(found, reverse=True)) for head, found in sizes.items()}
+
+
+def _merged(some: tuple[int, ...], more: tuple[int, ...]) -> tuple[int, ...]:
+    return tuple(sorted({*some, *more}, reverse=True))
+
+
+def _only_more_products(before: CompanyWords, words: CompanyWords) -> bool:
+    """Whether nothing but products has come in, and nothing has gone."""
+    same = (words.channels, words.malls, words.staff) == (before.channels, before.malls, before.staff)
+    names = before.product_names.items() <= words.product_names.items()
+    return same and names and before.product_codes <= words.product_codes
 
 
 def _squeezed(text: str, place: int) -> tuple[str, list[int]]:

@@ -1,10 +1,11 @@
 """A company's own words: gathered once, whatever is done with them, until a name comes or goes."""
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict
 
 import pytest
 
-from bot.conversation.ear import CompanyVocabulary
+from bot.conversation.ear import CompanyVocabulary, words_of
 from bot.reading.company_words import CompanyWords
 from bot.reading.reading import Outcome
 from fasta_core.domain.changes import ProductAdded
@@ -25,7 +26,7 @@ class Ear:
     def words(self) -> CompanyWords:
         """The words now."""
         with self.shop.store.reading(self.shop.company) as unit:
-            return self._vocabulary.of(unit, self.prepared.append)
+            return self._vocabulary.of(unit, lambda words, _: self.prepared.append(words))
 
 
 @pytest.fixture
@@ -94,6 +95,32 @@ def test_an_import_is_gathered_once_not_on_every_line(many: Shop) -> None:
 
     assert len(first.product_codes) == MANY + 4
     assert all(words is first for words in later)
+
+
+def test_a_new_product_is_added_to_the_words_as_if_all_were_gathered_anew(many: Shop) -> None:
+    ear = Ear(many)
+    before = ear.words()
+
+    many.changes(ProductAdded("N-1", "새 린넨 셔츠"))
+    after = ear.words()
+    with many.store.reading(many.company) as unit:
+        anew = words_of(unit)
+
+    assert asdict(after) == asdict(anew)
+    assert dict(after.product_names) == {**before.product_names, "새 린넨 셔츠": "N-1"}
+
+
+@pytest.mark.parametrize("name", ["물방울 원피스 7호", "물방울원피스 7호", ""])
+def test_a_product_that_is_called_like_another_is_known_as_if_all_were_gathered_anew(many: Shop, name: str) -> None:
+    ear = Ear(many)
+    ear.words()
+
+    many.changes(ProductAdded("N-1", name))
+    after = ear.words()
+    with many.store.reading(many.company) as unit:
+        anew = words_of(unit)
+
+    assert asdict(after) == asdict(anew)
 
 
 def test_any_of_thousands_of_products_is_read_by_name_and_by_code(many: Shop) -> None:

@@ -1,5 +1,6 @@
 """A company's own channels, products, nicknames and staff are read as such."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -50,3 +51,29 @@ def test_one_companys_words_mean_nothing_to_another(reader: Reader) -> None:
 
     assert "channel" not in reader.read("무드온 주문", NOW, CompanyWords()).slots
     assert "channel" not in reader.read("무드온 주문", NOW).slots
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "울코트 롱 재고",
+        "울 코트 재고",
+        "린넨셔츠 재고 +5",
+        "t9 재고",
+        "박직원 123 복원해줘",
+        "쿠 회수지연",
+        "새 상품 어제 주문",
+        "실크 재고",
+    ],
+)
+def test_words_with_a_few_products_more_read_like_words_made_anew(reader: Reader, text: str) -> None:
+    names = {**COMPANY.product_names, "울 코트 롱": "T-10", "린넨 셔츠": "T-9", "새 상품": "T-11"}
+    codes = COMPANY.product_codes | {"T-9"}
+    more = replace(COMPANY, product_names=names, product_codes=codes)
+    anew = replace(more)
+
+    reader.prepare(COMPANY)
+    reader.prepare(more, COMPANY)
+
+    assert reader.read(text, NOW, more) == reader.read(text, NOW, anew)
+    assert reader.read("울코트 롱 재고", NOW, COMPANY) != reader.read("울코트 롱 재고", NOW, more)
