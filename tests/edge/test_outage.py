@@ -114,7 +114,7 @@ async def test_people_are_told_also_where_the_bot_was_started_without_the_databa
     switch.off = True
     async with running_bot(token=TOKEN, api_url=url, store=store, conversation=Echo(store)):
         await server.say(MINA.id, "one")
-        told = (await server.next_change(MINA.id))[-1]
+        told = (await server.next_change(MINA.id, timeout=20))[-1]
         switch.off = False
         await until(lambda: server.messages(MINA.id)[-1].text == "one")
 
@@ -155,7 +155,7 @@ async def test_everybody_is_told_also_where_the_database_says_nothing_at_all(
     told = {}
     for person in (MINA, JOON):
         await server.say(person.id, "now")
-        told[person.id] = (await server.next_change(person.id, timeout=10))[-1].html
+        told[person.id] = (await server.next_change(person.id, timeout=20))[-1].html
     switch.answers.set()
     await until(lambda: all(server.messages(person.id)[-1].text == "now" for person in (MINA, JOON)))
 
