@@ -14,7 +14,7 @@ from bot.reading.slots import common
 Kind = Literal["narrow", "next", "previous", "open", "refer", "drop"]
 
 _ROWS = range(1, 51)
-_ROW_KINDS = ("ordinal", "number", "row", "n.nth")
+_ROW_KINDS = ("ordinal", "number", "row", "n.nth", "n.kth")
 _DIGITS = 4
 _NARROWED = ("malls", "period", "status", "channel", "by")
 _ONLY_ORDERS = ("orders",)
@@ -82,7 +82,9 @@ def _rows(facts: Facts) -> list[int]:
 
 def _is_of_rows(facts: Facts, at: int) -> bool:
     token = facts.tokens[at]
-    if any(sense.kind in {"ordinal", "number", "n.nth", "row"} for sense in token.senses) or facts.is_filler(at):
+    if any(sense.kind in {"ordinal", "number", "n.nth", "n.kth", "row"} for sense in token.senses) or facts.is_filler(
+        at
+    ):
         return True
     return facts.is_cue(at, "show", "do", "details", "refer", "row")
 

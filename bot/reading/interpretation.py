@@ -21,6 +21,11 @@ _STRONG = frozenset({
     "details", "help", "meaning", "order_no", "buyer", "#status", "#phone", "#invoice", "#product",
 })  # fmt: skip
 """Words that leave no doubt what is asked, whatever else is said."""
+_UNFILTERED = (
+    frozenset({"unserved", "compared", "instead", "but_not"}),
+    frozenset({"unserved", "compared", "instead", "but_not", "refund"}),
+)
+"""Cues of filters that no list has; of orders also by their refund."""
 _OF_PEOPLE = frozenset({"order", "orders", "buyer", "customer", "arrived", "#status"})
 _TRADING = frozenset({"trade", "register", "add", "do", "buyer", "customer"})
 
@@ -124,7 +129,9 @@ def _without(slots: dict[str, Any], slot: str) -> dict[str, Any]:
 
 
 def _read(facts: Facts, shape: Shape, slots: dict[str, Any], grounds: Grounds) -> Reading:
-    if shape.intent not in {"help", "alerts"} and (excludes(facts) or facts.cues & {"unserved", "compared"}):
+    if shape.intent not in {"help", "alerts"} and (
+        excludes(facts) or facts.cues & _UNFILTERED[shape.intent == "orders"]
+    ):
         return Reading(Outcome.ASK, None, {}, alternatives=(Alternative(shape.intent, slots),), grounds=grounds)
     if shape.intent == "orders" and not slots and not facts.cues & {"orders", "order", "list"} and grounds.left:
         return Reading(Outcome.UNKNOWN, None, {}, grounds=grounds)

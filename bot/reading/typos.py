@@ -132,6 +132,8 @@ class Typos:
         return known is not None and any(sense.kind in kinds for sense in known.senses)
 
     def _of_hangul(self, line: Line, start: int, end: int) -> Iterator[Mend]:
+        if line.text[start:end] in self._real:
+            return
         begin, stop = _chunk(line.text, start, end)
         typed = keys(line.typed[begin:stop]).lower()
         if typed in self._latin_words:

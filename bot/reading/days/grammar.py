@@ -245,6 +245,7 @@ _BEGINNINGS: dict[str, Callable[[Cursor, int], Said | None]] = {
     "n.years": durations.counted,
     "n.quarter": months.quarter,
     "n.nth": lambda cursor, at: of_month.first_days(cursor, at) or months.nth_first(cursor, at),
+    "n.kth": lambda cursor, at: months.run_of_year(cursor, at) or weeks.bare(cursor, at),
     "n.nth_week": lambda cursor, at: weeks.before_month(cursor, at) or weeks.bare(cursor, at),
 }
 BEGINNINGS = frozenset(_BEGINNINGS)

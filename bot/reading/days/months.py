@@ -167,6 +167,12 @@ def month_part(cursor: Cursor, at: int) -> Said | None:
     return Said(known(*part_of_month(year, month, part)), at + 1)
 
 
+def run_of_year(cursor: Cursor, at: int) -> Said | None:
+    """첫 분기, 둘째 반기."""
+    unit = cursor.of(at + 1, "day.unit")
+    return period_of_year(cursor, at + 2, unit, cursor.of(at, "n.kth")) if unit in {"quarter", "half"} else None
+
+
 def nth_first(cursor: Cursor, at: int) -> Said | None:
     """First week of november, 3rd of november, the 3rd; first quarter, second half."""
     nth = cursor.of(at, "n.nth")

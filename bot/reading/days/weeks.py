@@ -13,7 +13,7 @@ def nth(cursor: Cursor, at: int) -> tuple[int, int] | None:
     whole = cursor.of(at, "n.nth_week")
     if whole is not None:
         return whole, at + 1
-    number = cursor.of(at, "n.nth")
+    number = cursor.of(at, "n.nth") or cursor.of(at, "n.kth")
     return (number, at + 2) if number is not None and cursor.of(at + 1, "day.unit") == "week" else None
 
 
