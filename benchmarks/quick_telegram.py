@@ -4,6 +4,8 @@ import asyncio
 import json
 import sys
 import time
+from datetime import date, timedelta
+from itertools import combinations_with_replacement
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,9 @@ from aiohttp import web
 
 BATCH = 100
 LINES = Path(__file__).with_name("staff_lines.txt").read_text(encoding="utf-8").splitlines()
+UNDATED = Path(__file__).with_name("undated_lines.txt").read_text(encoding="utf-8").splitlines()
+SPANS = list(combinations_with_replacement(range(30), 2))
+"""Days back, from and to."""
 ME = {"id": 4711, "is_bot": True, "first_name": "Echo", "username": "echo_bot"}
 ANSWER = {"message_id": 1, "date": 1, "chat": {"id": 1, "type": "private", "first_name": "P"}, "from": ME, "text": "x"}
 CANNED: dict[str, Any] = {"getme": ME, "sendmessage": ANSWER}
@@ -24,7 +29,8 @@ class QuickTelegram:
         self.round_trip = 0.0
         self.known: set[int] = set()
         self.first = int(time.time() * 10) % 100_000_000 * 10
-        self.wanted = self.given = self.sent = 0
+        self.wanted = self.given = self.sent = self.listed = 0
+        self.fresh = False
         self.said = self.begin = self.end = 0.0
 
     async def call(self, request: web.Request) -> web.Response:
@@ -34,7 +40,7 @@ class QuickTelegram:
         if method == "getupdates":
             return await self._updates(await request.post())
         if method == "sendmessage":
-            await request.read()
+            self.listed += b"callback_data" in await request.read()
             self.sent += 1
             self.end = time.perf_counter()
         return await self._answered(CANNED.get(method, True))
@@ -43,12 +49,13 @@ class QuickTelegram:
         """So many texts more, from so far away (seconds)."""
         self.round_trip = float(request.query.get("round_trip", 0))
         self.wanted += int(request.query["texts"])
-        self.sent, self.said, self.begin = 0, time.perf_counter(), 0.0
+        self.fresh = "fresh" in request.query
+        self.sent, self.listed, self.said, self.begin = 0, 0, time.perf_counter(), 0.0
         return web.Response()
 
     async def figures(self, _: web.Request) -> web.Response:
         """What was measured."""
-        return web.json_response({name: getattr(self, name) for name in ("sent", "said", "begin", "end")})
+        return web.json_response({name: getattr(self, name) for name in ("sent", "listed", "said", "begin", "end")})
 
     async def _upstream(self, request: web.Request) -> None:
         fresh = id(request.transport) not in self.known
@@ -84,10 +91,17 @@ class QuickTelegram:
         message = {
             "message_id": number + 1,
             "date": 1_700_000_000,
-            "text": LINES[number % len(LINES)],
+            "text": self._line(number),
             "from": who | {"is_bot": False},
         }
         return {"update_id": self.first + number, "message": message | {"chat": who | {"type": "private"}}}
+
+    def _line(self, number: int) -> str:
+        """One of the lines; of fresh ones none twice, each about other days."""
+        if not self.fresh:
+            return LINES[number % len(LINES)]
+        last, first = (date.today() - timedelta(days=days) for days in SPANS[number % len(SPANS)])  # noqa: DTZ011 - words in a line
+        return f"{first:%m/%d}~{last:%m/%d} {UNDATED[number // len(SPANS) % len(UNDATED)]}"
 
 
 async def _serve(port: int, persons: int) -> None:

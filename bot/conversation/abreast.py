@@ -65,7 +65,8 @@ class Abreast:
                 yield turn, what
 
     def _written(self, company: str, plain: Sequence[tuple[Turn, Said]]) -> bool:
-        with self.store.writing(company) as unit:
+        """What is said has no effect: lost with the machine, it is said again, for its update is not finished either."""
+        with self.store.writing(company, light=True) as unit:
             write_together(unit, plain)
         return True
 

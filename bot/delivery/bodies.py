@@ -8,7 +8,7 @@ from typing import Any
 
 from telegram.constants import ParseMode
 
-from bot.delivery.keyboards import buttons_of, keyboard_of
+from bot.delivery.keyboards import Json, buttons_of, keyboard_of
 from bot.delivery.splitting import bare
 from bot.replies.reply import Reply
 
@@ -45,9 +45,9 @@ def _text(reply: Reply, markup: bool) -> dict[str, Any]:
     return {"text": reply.html, "parse_mode": ParseMode.HTML} if markup else {"text": bare(reply.html)}
 
 
-def _written(parameters: Mapping[str, Any], keyboard: Any) -> str:
+def _written(parameters: Mapping[str, Any], keyboard: Json | None) -> str:
     """As JSON without its first brace."""
-    whole = parameters if keyboard is None else {**parameters, "reply_markup": keyboard.to_dict()}
+    whole = parameters if keyboard is None else {**parameters, "reply_markup": keyboard}
     return json.dumps(whole, ensure_ascii=False, separators=(",", ":"))[1:]
 
 

@@ -8,7 +8,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
 from bot.delivery.bodies import edit_body, message_body
-from bot.delivery.keyboards import keyboard_of
+from bot.delivery.keyboards import keyboard_of, library_keyboard
 from bot.delivery.splitting import LONGEST_CAPTION, bare, cut, fits, parts
 from bot.replies.reply import Reply
 
@@ -89,7 +89,7 @@ class Sender:
         return int(sent["message_id"])
 
     async def _attached(self, letter: Letter, html: str) -> Message:
-        reply, keyboard = letter.reply, keyboard_of(letter.reply, letter.card)
+        reply, keyboard = letter.reply, library_keyboard(keyboard_of(letter.reply, letter.card))
         caption = html if letter.markup else bare(html)
         if reply.picture is not None:
             return await self._line.bot.send_photo(

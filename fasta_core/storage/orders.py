@@ -7,13 +7,13 @@ from datetime import UTC, datetime
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, exists, func, or_, select
+from sqlalchemy import Connection, Select, exists, func, or_, select
 
 from fasta_core.domain.order import AT_REST, ON_THE_SHELF, Order
 from fasta_core.domain.search import OrderPage, OrderSearch, SalesRow, Totals
-from fasta_core.storage import sales
+from fasta_core.storage import order_statements, sales
 from fasta_core.storage.rows import order_of
-from fasta_core.storage.searching import conditions
+from fasta_core.storage.searching import form_of, values_of
 from fasta_core.storage.tables import journal, journal_lines, notes, orders
 
 BATCH = 500
@@ -58,34 +58,31 @@ class SqlOrders:
 
     def page(self, search: OrderSearch, *, after: str | None, limit: int) -> OrderPage:
         """Orders newest first, from the cursor on. Raises ValueError for a cursor that is none."""
-        o = orders.c
-        statement = (
-            self._all().where(*conditions(search)).order_by(o.ordered_at.desc(), o.serial.desc()).limit(limit + 1)
-        )
+        values = {**self._values(search), "most": limit + 1}
         if after is not None:
-            at, serial = read_cursor(after)
-            statement = statement.where(or_(o.ordered_at < at, and_(o.ordered_at == at, o.serial < serial)))
-        found = self._orders(statement)
+            values["at"], values["serial"] = read_cursor(after)
+        rows = self._connection.execute(order_statements.page(form_of(search), further=after is not None), values)
+        found = tuple(order_of(row) for row in rows)
         more = len(found) > limit
         return OrderPage(found[:limit], cursor_after(found[limit - 1]) if more else None)
 
     def totals(self, search: OrderSearch) -> Totals:
         """How many, and how much."""
-        sums = select(func.count(), func.coalesce(func.sum(orders.c.total), 0)).select_from(orders)
-        row = self._connection.execute(sums.where(orders.c.company == self._company, *conditions(search))).one()
+        row = self._connection.execute(order_statements.totals(form_of(search)), self._values(search)).one()
         return Totals(row[0], int(row[1]))
 
     def malls_of(self, search: OrderSearch) -> Mapping[str, int]:
         """How many orders of each mall account the search finds; direct trades under ""."""
-        mall = func.coalesce(orders.c.mall, "")
-        counts = select(mall, func.count()).where(orders.c.company == self._company, *conditions(search))
-        rows = self._connection.execute(counts.group_by(mall).order_by(mall))
+        rows = self._connection.execute(order_statements.malls(form_of(search)), self._values(search))
         return {row[0]: row[1] for row in rows}
 
     def all(self, search: OrderSearch) -> tuple[Order, ...]:
         """Every order found, oldest first."""
-        found = self._all().where(*conditions(search))
-        return self._orders(found.order_by(orders.c.ordered_at, orders.c.serial))
+        rows = self._connection.execute(order_statements.every(form_of(search)), self._values(search))
+        return tuple(order_of(row) for row in rows)
+
+    def _values(self, search: OrderSearch) -> dict[str, Any]:
+        return {"company": self._company, **values_of(search)}
 
     def holders(self, product: str) -> tuple[Order, ...]:
         """The orders to which pieces of the product are pinned, oldest first."""

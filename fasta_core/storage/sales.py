@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, Connection, Date, cast, func, literal, sel
 
 from fasta_core.domain.order import CANCELS, RETURNS, Status
 from fasta_core.domain.search import OrderSearch, SalesRow
-from fasta_core.storage.searching import conditions
+from fasta_core.storage.searching import conditions, form_of, values_of
 from fasta_core.storage.tables import orders
 
 NOT_SOLD = (CANCELS | RETURNS) - {Status.CANCEL_REQUESTED, Status.RETURN_REQUESTED}
@@ -19,11 +19,15 @@ def sums(connection: Connection, company: str, search: OrderSearch, by: str | No
     total = func.coalesce(func.sum(orders.c.total), 0)
     statement = (
         select(key, func.count(), total)
-        .where(orders.c.company == company, orders.c.status.not_in([s.value for s in NOT_SOLD]), *conditions(search))
+        .where(
+            orders.c.company == company,
+            orders.c.status.not_in([s.value for s in NOT_SOLD]),
+            *conditions(form_of(search)),
+        )
         .group_by(key)
         .order_by(key if by == "day" else total.desc(), key)
     )
-    return tuple(SalesRow(str(row[0]), row[1], int(row[2])) for row in connection.execute(statement))
+    return tuple(SalesRow(str(row[0]), row[1], int(row[2])) for row in connection.execute(statement, values_of(search)))
 
 
 def _key(connection: Connection, by: str | None) -> ColumnElement[Any]:

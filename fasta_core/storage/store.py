@@ -57,9 +57,9 @@ class Store:
                 del self._shared.unit
 
     @contextmanager
-    def writing(self, company: str) -> Iterator[SqlUnit]:
-        """A transaction that may change; committed at the end, rolled back on any exception."""
-        with self._written(company=company) as connection:
+    def writing(self, company: str, *, light: bool = False) -> Iterator[SqlUnit]:
+        """A transaction that may change; committed at the end, rolled back on any exception. Light as `begin` has it."""
+        with self._written(company=company, light=light) as connection:
             yield SqlUnit(connection, company)
 
     @contextmanager

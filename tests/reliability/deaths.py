@@ -119,10 +119,10 @@ class FatalStore(Store):
         self._death = death
 
     @contextmanager
-    def writing(self, company: str) -> Iterator[SqlUnit]:
+    def writing(self, company: str, *, light: bool = False) -> Iterator[SqlUnit]:
         """A transaction."""
         self._death.at("before begin")
-        with super().writing(company) as unit:
+        with super().writing(company, light=light) as unit:
             yield FatalUnit(unit.connection, company, self._death)
             self._death.at("before commit")
         self._death.at("after commit")
