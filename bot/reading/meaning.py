@@ -84,6 +84,8 @@ def _is_a_report(facts: Facts, shape: Shape) -> bool:
         return False
     if facts.cues & {"acted", "reported"}:
         return True
+    if shape.intent == "register_invoice" and any(facts.folded(at) == "was" for at in range(len(facts.tokens))):
+        return True
     given = shape.intent in _GIVING or "mark" in facts.cues
     return "report" in facts.cues and not given
 

@@ -39,9 +39,10 @@ def counted(cursor: Cursor, at: int) -> Said | None:
         return None
     if cursor.marks(said.after, "ago"):
         return _ago(cursor, said)
-    if cursor.marks(said.after, "later"):
+    from_today = cursor.marks(said.after, "of_or_from") and cursor.of(said.after + 1, "day.rel") == 0
+    if from_today or cursor.marks(said.after, "later"):
         span = relative.ahead(cursor.today, said.unit, said.number)
-        return Said(known(*span), said.after + 1) if span else None
+        return Said(known(*span), said.after + 1 + from_today) if span else None
     if said.unit == "day" and not cursor.marks(said.after, "span"):
         return Said(Part(day=said.number), said.after) if 1 <= said.number <= _LONGEST_MONTH else None
     if cursor.of(at, "day.length") == ("days", 1) and not cursor.marks(said.after, "span"):

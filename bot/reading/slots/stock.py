@@ -75,7 +75,7 @@ def _counted(facts: Facts) -> Counted | None:
         return Counted(pieces[0][0], int(pieces[0][1]), is_count=True)
     plain = facts.values("number")
     if facts.cues & {"soldout", "soldout_orders", "release_all"} and "stock" not in facts.cues:
-        return None
+        plain = [found for found in plain if "#product" in facts.cues and facts.is_cue(found[0] - 1, "add", "less")]
     if len(plain) == 1:
         return Counted(plain[0][0], int(plain[0][1]), is_count=False)
     placed = [found for found in plain if _is_level(facts, found[0])]
