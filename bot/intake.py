@@ -162,7 +162,7 @@ class Polling:
             return True
         taking = self._book.note(leases.take, LEASE, self._book.term(LEASE_SECONDS))
         try:
-            leads = await asyncio.wait_for(taking, IMPATIENCE)
+            leads = await asyncio.wait_for(taking, IMPATIENCE if self._leads else PATIENCE)
         except (*AWAY, TimeoutError) as away:
             log.warning("database_away", reason=type(away).__name__)
             if self._leads is None:
