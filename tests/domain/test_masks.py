@@ -82,3 +82,9 @@ def test_a_mobile_number_shows_seven_digits_at_most(phone: str) -> None:
 )
 def test_a_phone_in_a_note_is_masked_and_other_numbers_are_not(typed: str, shown: str) -> None:
     assert mask_phones_in(typed) == shown
+
+
+@given(st.text(max_size=40))
+def test_what_is_masked_already_is_shown_as_it_is(text: str) -> None:
+    for mask in (mask_name, mask_phone, mask_address):
+        assert mask(mask(text)) == mask(text)
