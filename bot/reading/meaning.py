@@ -17,6 +17,7 @@ _GIVING = frozenset({"register_invoice", "direct_trade", "add_note"})
 _ASKING_STRONGLY = frozenset({"polite_question", "wanted"})
 _NOT_PAST = frozenset({"regret", "filler", "reason", "arrived", "do", "happened"})
 _ASKING = frozenset({"do", "polite_question", "softly"})
+_PREFACING = ("do", "wanted", "polite_question", "softly")
 _ASKING_STATE = frozenset({"was", "were", "did", "does", "has", "is", "are", "am"})
 _FILLERS = frozenset({"filler", "punct", "staff"})
 _OF_WHEN = frozenset({"ago", "outside", "todate", "between"})
@@ -149,16 +150,19 @@ def _is_plain_negation(token: Token) -> bool:
 
 
 def _is_mere_question(facts: Facts) -> bool:
-    """A question mark, and nobody is asked to do anything."""
-    if "?" not in facts.line.text or not any(token.of("punct") == "?" for token in facts.tokens):
+    """A question mark behind what is said, and nobody is asked to do anything ("got a sec?" before it asks for nothing)."""
+    if facts.cues & _ASKING:
         return False
-    return not facts.cues & _ASKING
+    asked = next((at for at in reversed(range(len(facts.tokens))) if facts.tokens[at].of("punct") == "?"), 0)
+    return not all(_is_talk(token) for token in facts.tokens[:asked])
 
 
 def asks_about_state(facts: Facts) -> bool:
-    """Whether the line begins as a question of what is or was (was 4521 restored, are the alerts on)."""
-    first = next((at for at, token in enumerate(facts.tokens) if not _is_talk(token)), None)
-    return first is not None and facts.folded(first) in _ASKING_STATE
+    """Whether the line begins as a question of what is or was (was 4521 restored, please are the alerts on)."""
+    for at, token in enumerate(facts.tokens):
+        if not (_is_talk(token) or facts.is_cue(at, *_PREFACING)):
+            return facts.folded(at) in _ASKING_STATE
+    return False
 
 
 def _is_talk(token: Token) -> bool:

@@ -170,6 +170,14 @@ SOFTENERS_EN = (
     "if you don't mind, ",
     "whenever you're free, ",
     "not urgent but ",
+    "small request, ",
+    "not a big deal but ",
+    "sorry for the late message, ",
+    "need a favor: ",
+    "got a sec? ",
+    "you there? ",
+    "hope you're well. ",
+    "at your convenience, ",
 )
 CLOSERS_EN = (
     " when you get a chance",
@@ -187,6 +195,11 @@ CLOSERS_EN = (
     ", would be great",
     " rn",
     " asap pls",
+    ", no worries if not",
+    " much obliged",
+    " before lunch",
+    " thx bye",
+    ", i'd appreciate it",
 )
 SURNAMES = (
     "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함"
