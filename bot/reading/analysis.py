@@ -106,7 +106,8 @@ def _note_what_is_there(facts: Facts) -> None:
             if kind in _SAID_APART:
                 facts.cues.update(f"{name}:{value}" for _, value in found)
     if facts.periods:
-        facts.cues.add("#period")
+        vague = all(period.span is None and period.flag is None for period in facts.periods)
+        facts.cues.add("#vague" if vague else "#period")
     if facts.memo is not None:
         facts.cues.add("#memo")
     _note_numbers(facts)

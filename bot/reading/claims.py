@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from bot.reading.days.written import compact
 from bot.reading.identifiers import LONG
-from bot.reading.tokens import Sense, Token
+from bot.reading.tokens import UNKNOWN, Sense, Token
 
 _LEAST_INVOICE = 8
 _TAIL = (4, 8)
@@ -16,11 +16,35 @@ def claimed(tokens: list[Token], cues: set[str]) -> list[Token]:
     """The tokens, with the numbers that a word lays claim to turned into what it says they are."""
     if "types" in cues:
         tokens = _quoted(tokens)
+    if "product" in cues:
+        tokens = _named(tokens)
     if cues & {"phone_tail", "phone"}:
         tokens = _beside(tokens, ("phone_tail", "phone"), _as_phone)
     if "invoice" in cues or any(token.of("courier") or token.has("status", "invoiced") for token in tokens):
         tokens = _invoice(tokens)
     return _ordered(tokens) if cues & {"order", "order_no"} else tokens
+
+
+def _named(tokens: list[Token]) -> list[Token]:
+    """With the word behind 상품 as one unknown piece, though it is made of known ones (상품 알림장)."""
+    at = next(index for index, token in enumerate(tokens) if token.has("cue", "product")) + 1
+    end = at + 1
+    while end < len(tokens) and tokens[end - 1].end == tokens[end].start and not _ends_a_name(tokens[end]):
+        end += 1
+    if end - at < 2 or tokens[at - 1].end == tokens[at].start or not _is_korean_word(tokens[at]):  # noqa: PLR2004 - a word and more
+        return tokens
+    return [*tokens[:at], Token(tokens[at].start, tokens[end - 1].end, UNKNOWN), *tokens[end:]]
+
+
+def _ends_a_name(token: Token) -> bool:
+    """Whether this may stand behind a name and not in it: a particle, a mark, a word of asking, a number."""
+    if any(sense.value == "particle" or sense.kind in {"punct", "number", "count"} for sense in token.senses):
+        return True
+    return token.end - token.start > 1 and token.senses is not UNKNOWN
+
+
+def _is_korean_word(token: Token) -> bool:
+    return any(sense.kind == "cue" for sense in token.senses) and not token.has("cue", "order_no")
 
 
 def _quoted(tokens: list[Token]) -> list[Token]:

@@ -55,5 +55,18 @@ def new_channel(facts: Facts, names: NameReader) -> str | None:
     unknown = facts.unknown()
     if not unknown or unknown[-1] - unknown[0] >= len(unknown) + 1:
         return None
-    facts.used.update(range(unknown[0], unknown[-1] + 1))
-    return names.without_particle(facts.line.typed[facts.tokens[unknown[0]].start : facts.tokens[unknown[-1]].end])
+    first, last = unknown[0], unknown[-1]
+    while first > 0 and facts.clings(first) and _may_be_inside(facts, first - 1):
+        first -= 1
+    while facts.clings(last + 1) and _may_be_inside(facts, last + 1):
+        last += 1
+    facts.used.update(range(first, last + 1))
+    return names.without_particle(facts.line.typed[facts.tokens[first].start : facts.tokens[last].end])
+
+
+def _may_be_inside(facts: Facts, at: int) -> bool:
+    """Whether a known word that clings to unknown letters is a part of the name (오브제마켓, 쿠팡옷장), no particle behind it."""
+    senses = facts.tokens[at].senses
+    if any(sense.value == "particle" or sense.kind in {"punct", "quoted"} for sense in senses):
+        return False
+    return all(sense.kind in {"filler", "mall", "courier"} for sense in senses)
