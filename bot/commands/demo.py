@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from bot.commands.wording import say
-from bot.demo.desk import DATABASE, HOST, Demo, forget, prepare, running_demo
+from bot.demo.desk import DATABASE, HOST, Demo, forget, outdated, prepare, running_demo
 from bot.logs import set_up
 from bot.settings import Settings
 
@@ -29,8 +29,11 @@ def demo(
     settings = Settings()
     set_up(settings.log.value)
     kept = Demo(FOLDER, port)
-    if fresh:
+    old = outdated(kept)
+    if fresh or old:
         forget(kept)
+    if old:
+        typer.echo(say("demo-outdated"))
     if not (FOLDER / DATABASE).exists():
         typer.echo(say("demo-making"))
     prepare(kept, datetime.now(UTC))

@@ -23,6 +23,7 @@ from fasta_core.desk import Desk
 from fasta_core.domain.search import OrderSearch
 from fasta_core.malls.port import Malls
 from fasta_core.storage.migrate import upgrade
+from fasta_core.storage.schema import fits
 from fasta_core.storage.store import Store
 
 TOKEN = "8765:demo-of-the-desk"  # noqa: S105 - it opens nothing but the demo's own Telegram
@@ -47,6 +48,18 @@ class Demo:
 def forget(demo: Demo) -> None:
     """Delete everything the demo keeps."""
     shutil.rmtree(demo.folder, ignore_errors=True)
+
+
+def outdated(demo: Demo) -> bool:
+    """Whether the demo was made by another version, with other tables: what is made up is made anew, not migrated."""
+    if not (demo.folder / DATABASE).exists():
+        return False
+    store = Store(demo.database)
+    try:
+        with store.engine.connect() as connection:
+            return not fits(connection)
+    finally:
+        store.close()
 
 
 def prepare(demo: Demo, now: datetime) -> None:

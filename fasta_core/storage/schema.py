@@ -3,7 +3,7 @@
 import importlib
 import pkgutil
 
-from sqlalchemy import MetaData
+from sqlalchemy import Connection, MetaData, inspect
 
 import fasta_core.storage
 from fasta_core.storage.tables import metadata
@@ -15,3 +15,14 @@ def whole() -> MetaData:
         if module.name.endswith("tables"):
             importlib.import_module(f"fasta_core.storage.{module.name}")
     return metadata
+
+
+def fits(connection: Connection) -> bool:
+    """Whether the database has every table of this version, with every column."""
+    found = inspect(connection)
+    names = set(found.get_table_names())
+    return all(
+        table.name in names
+        and set(table.columns.keys()) <= {column["name"] for column in found.get_columns(table.name)}
+        for table in whole().tables.values()
+    )

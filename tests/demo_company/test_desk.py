@@ -1,9 +1,11 @@
 """The demo as a whole: prepared once, run over HTTP, kept until it is forgotten."""
 
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.demo.desk import Demo, forget, prepare, running_demo
+from bot.demo.desk import DATABASE, Demo, forget, outdated, prepare, running_demo
 from bot.demo.people import telegram_people
 from bot.demo.telegram.server import TelegramServer
 from bot.settings import Settings
@@ -46,6 +48,16 @@ def test_preparing_again_keeps_what_is_there(folder: Path) -> None:
     prepare(Demo(folder), datetime.now(UTC))
 
     assert (folder / "malls.json").read_bytes() == before
+
+
+def test_a_demo_with_the_tables_of_another_version_is_outdated(folder: Path) -> None:
+    fresh = outdated(Demo(folder))
+    with closing(sqlite3.connect(folder / DATABASE)) as connection:
+        connection.execute("ALTER TABLE people DROP COLUMN heard_in")
+
+    assert not fresh
+    assert outdated(Demo(folder))
+    assert not outdated(Demo(folder / "nowhere"))
 
 
 def test_a_forgotten_demo_leaves_nothing(folder: Path) -> None:

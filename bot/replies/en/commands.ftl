@@ -54,6 +54,7 @@ check-webhook-error = Why Telegram last failed to reach the webhook: { $reason }
 check-webhook-waiting = { $count } messages wait at Telegram.
 
 demo-making = Making up the sample company…
+demo-outdated = This demo was made by another version; it begins anew.
 demo-open = Open { $address } in a browser.
 demo-try = Try saying: show sold-out orders this week · restore order 123 · show delayed returns
 demo-stop = Ctrl+C stops it. Everything is kept for the next start; --fresh begins anew.

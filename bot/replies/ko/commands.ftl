@@ -51,6 +51,7 @@ check-webhook-error = 텔레그램이 웹훅에 마지막으로 실패한 이유
 check-webhook-waiting = 텔레그램에서 기다리는 메시지 { $count }건
 
 demo-making = 견본 회사를 만드는 중이에요…
+demo-outdated = 이전 버전의 데모라 처음부터 다시 만들어요.
 demo-open = { $address } 를 브라우저에서 여세요.
 demo-try = 이렇게 말해 보세요: 이번 주 품절주문 · 주문 123 복원해줘 · 회수지연 보여줘
 demo-stop = 멈추려면 Ctrl+C. 다시 켜도 그대로 남아 있고, --fresh 로 처음부터 다시 시작해요.
