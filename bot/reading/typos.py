@@ -143,7 +143,7 @@ class Typos:
                 yield from self._near(line.text[first:last], first, last)
 
     def _near(self, text: str, first: int, last: int) -> Iterator[Mend]:
-        near = [*self._turned(text), *self._korean.near(keys(text)), *self._slipped(text)]
+        near = [*self._turned(text), *self._korean.near(keys(text))] or self._slipped(text)
         if not near or text in self._real or self._begins_with_a_deed(text):
             return
         for word in near:
