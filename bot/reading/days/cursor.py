@@ -51,8 +51,8 @@ class Cursor:
         return value is not None and value in chars
 
     def past_joins(self, at: int) -> int:
-        """The place after "of", "of the" and a comma."""
-        while self.marks(at, *_JOINING) or self.punctuation(at, ",."):
+        """The place after "of", "of the" and a comma; a this that says which day is none."""
+        while (self.marks(at, *_JOINING) and self.of(at, "day.edge") is None) or self.punctuation(at, ",."):
             at += 1
         return at
 

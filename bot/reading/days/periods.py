@@ -98,7 +98,8 @@ def _right(cursor: Cursor, left: Said, lead: str | None) -> Said | None:
     joined = cursor.marks(at, "from", "until", "to") or cursor.punctuation(at, "~-") or _goes_on(cursor, left)
     if cursor.marks(at, "until") and not cursor.marks(at, "from") and _counts_back(cursor, at + 1):
         return None
-    if joined or (lead == "between" and cursor.marks(at, "and")) or _between_follows(cursor, at):
+    joined = joined or (lead == "between" and (cursor.marks(at, "and") or cursor.punctuation(at, "&")))
+    if joined or _between_follows(cursor, at):
         at += 1
         while cursor.punctuation(at, "~-,.") or cursor.marks(at, "until", "to", "of"):
             at += 1
@@ -125,6 +126,8 @@ def _bare_end(cursor: Cursor, at: int, left: Said) -> Said | None:
     letter = cursor.of(at, "day.letter")
     if letter is not None:
         return Said(Part(weekday=letter), at + 1)
+    if cursor.marks(at, "present"):
+        return Said(known(cursor.today), at + 1)
     of_month = cursor.of(at, "day.part")
     if of_month is not None and left.part.span is not None:
         start = left.part.span[0]

@@ -6,6 +6,7 @@ from typing import NamedTuple
 _YEAR_FIRST = re.compile(r"(\d{4}|\d{2}) ?([-./]) ?(\d{1,2}) ?\2 ?(\d{1,2})(?!\d)(?:\.(?!\d))?")
 _YEAR_LAST = re.compile(r"(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
 _YEAR_MONTH = re.compile(r"(20\d{2}) ?[-./] ?(\d{1,2})(?![\d])(?! ?[-./] ?\d)")
+_MONTH_LAST_YEAR = re.compile(r"(\d{1,2})/(20\d{2})(?![\d./-])")
 _MONTH_DAY = re.compile(r"(\d{1,2})(?: ?(/) ?|\.( ?)|(-))(\d{1,2})(?!\d)(?![./]\d)(?:\.(?!\d))?")
 _OLDEST, _NEWEST = 2000, 2099
 _CENTURY = 2000
@@ -30,6 +31,8 @@ def written_at(text: str, place: int) -> list[tuple[int, Written]]:
         found.append((match.end(), Written(year, int(match[1]), int(match[3]))))
     elif (match := _YEAR_MONTH.match(text, place)) and int(match[2]) in range(1, _MONTHS + 1):
         found.append((match.end(), Written(int(match[1]), int(match[2]), None)))
+    elif (match := _MONTH_LAST_YEAR.match(text, place)) and int(match[1]) in range(1, _MONTHS + 1):
+        found.append((match.end(), Written(int(match[2]), int(match[1]), None)))
     elif (match := _MONTH_DAY.match(text, place)) and _may_be_a_date(match):
         found.append((match.end(), Written(None, int(match[1]), int(match[5]))))
     return found
