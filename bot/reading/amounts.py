@@ -18,7 +18,7 @@ _LEAST_ORDER = 100
 _NEVER_COUNTED = 10_000
 """So many in digits, with a space behind them, are an order's number (71006 박스 찌그러짐)."""
 _LONGEST_IN_A_NAME = 2
-_NATIVE = ("count", "months_native")
+_NATIVE = ("count", "tally", "months_native")
 _NEVER_NATIVE = frozenset({"day", "days", "month", "months", "year", "quarter"})
 """Units that native numbers are not said with (세 일, 두 월); "세 달" has a unit of its own."""
 _KINDS = {"count": "count", "tally": "tally", "months_native": "n.months"}

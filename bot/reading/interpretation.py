@@ -22,8 +22,8 @@ _STRONG = frozenset({
 })  # fmt: skip
 """Words that leave no doubt what is asked, whatever else is said."""
 _UNFILTERED = (
-    frozenset({"unserved", "compared", "instead", "but_not"}),
-    frozenset({"unserved", "compared", "instead", "but_not", "refund"}),
+    frozenset({"unserved", "compared", "instead", "but_not", "erase"}),
+    frozenset({"erase", "unserved", "compared", "instead", "but_not", "refund"}),
 )
 """Cues of filters that no list has; of orders also by their refund."""
 _OF_PEOPLE = frozenset({"order", "orders", "buyer", "customer", "arrived", "#status"})

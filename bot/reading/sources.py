@@ -163,7 +163,7 @@ class Pieces:
             return self._signs(text, place)
         if char == "₩":
             return self._amounts.at(text, place)
-        if char == "*":
+        if char == "*" and place and text[place - 1] not in " *":
             times = times_at(text, place)
             return [times] if times is not None else []
         return []
