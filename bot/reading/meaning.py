@@ -18,7 +18,7 @@ _ASKING_STRONGLY = frozenset({"polite_question", "wanted"})
 _NOT_PAST = frozenset({"regret", "filler", "reason", "arrived", "do", "happened"})
 _ASKING = frozenset({"do", "polite_question", "softly"})
 _PREFACING = ("do", "wanted", "polite_question", "softly")
-_ASKING_STATE = frozenset({"was", "were", "did", "does", "has", "is", "are", "am"})
+_ASKING_STATE = frozenset({"was", "were", "did", "does", "has", "is", "are", "am", "any", "which"})
 _FILLERS = frozenset({"filler", "punct", "staff"})
 _OF_WHEN = frozenset({"ago", "outside", "todate", "between"})
 """Marks of time that part a write from the moment (복원하기 전)."""
