@@ -13,6 +13,7 @@ from bot.reading.name_typos import completes, is_same_without, says_whose
 from bot.reading.near_words import NearWords
 from bot.reading.reading import Alternative, Outcome, Reading
 from bot.reading.segment import is_latin
+from bot.reading.words import BEGINNING, SKIPPED
 
 TYPO = "typo"
 _LONGEST_LINE = 100
@@ -138,19 +139,22 @@ class Typos:
         typed = keys(line.typed[begin:stop]).lower()
         if typed in self._latin_words:
             yield Mend(begin, stop, typed, _OF_FILLERS * 2)
+        strokes = [keys(char) for char in line.text[begin:stop]]
+        longest = len(strokes) if _has_gaps(line.text[begin:stop]) else self._words.longest
         for first in range(begin, end):
-            for last in range(max(first + _LEAST_SYLLABLES, start + 1), stop + 1):
-                yield from self._near(line.text[first:last], first, last)
+            for last in range(max(first + _LEAST_SYLLABLES, start + 1), min(first + longest, stop) + 1):
+                typed = "".join(strokes[first - begin : last - begin])
+                yield from self._near(line.text[first:last], typed, first)
 
-    def _near(self, text: str, first: int, last: int) -> Iterator[Mend]:
-        near = [*self._turned(text), *self._korean.near(keys(text))] or self._slipped(text)
+    def _near(self, text: str, typed: str, first: int) -> Iterator[Mend]:
+        near = [*self._turned(text), *self._korean.near(typed)] or self._slipped(text)
         if not near or text in self._real or self._begins_with_a_deed(text):
             return
         for word in near:
             tells = tells_past(text) and not tells_past(word)
             if tells or (len(text) == _LEAST_SYLLABLES and self._only_denies(word)):
                 continue
-            yield Mend(first, last, word, self._weight(word))
+            yield Mend(first, first + len(text), word, self._weight(word))
 
     def _begins_with_a_deed(self, text: str) -> bool:
         """Whether a whole word for a deed or status stands there: what follows it is something else, not an error in it."""
@@ -163,7 +167,10 @@ class Typos:
         """The words in which two syllables were typed the other way round."""
         if len(text) <= _LEAST_SYLLABLES:
             return []
-        ways = [text[:at] + text[at + 1] + text[at] + text[at + 2 :] for at in range(len(text) - 1)]
+        places = range(len(text) - 1)
+        if not (self._words.may_begin(text) or _has_gaps(text)):  # only another beginning can make a word of it
+            places = places[:BEGINNING]
+        ways = [text[:at] + text[at + 1] + text[at] + text[at + 2 :] for at in places]
         return [way for way in ways if way != text and self._words.get(way) is not None]
 
     def _slipped(self, text: str) -> list[str]:
@@ -183,6 +190,11 @@ class Typos:
             return 0
         meaningful = any(sense.kind.split(".")[0] in _MEANING for sense in known.senses)
         return len(word) + (_OF_FILLERS if meaningful and known.free else 0)
+
+
+def _has_gaps(text: str) -> bool:
+    """Whether something stands in this text that words are found over."""
+    return any(mark in text for mark in SKIPPED)
 
 
 def _chunk(text: str, start: int, end: int) -> tuple[int, int]:

@@ -5,7 +5,8 @@ from typing import NamedTuple
 from bot.reading.tokens import Sense
 
 SKIPPED = " -'"
-_HEAD = 3
+BEGINNING = 3
+"""By so many letters words are told apart at first."""
 _NONE: tuple[int, ...] = ()
 
 
@@ -31,11 +32,13 @@ def bare(word: str) -> str:
 class Words:
     """The words by their bare spelling, and by what they begin with the lengths that are worth a look."""
 
-    __slots__ = ("_heads", "_words")
+    __slots__ = ("_heads", "_words", "longest")
 
     def __init__(self) -> None:
         self._words: dict[str, Word] = {}
         self._heads: dict[str, tuple[int, ...]] = {}
+        self.longest = 0
+        """How many letters the longest word has."""
 
     def add(self, spelling: str, word: Word) -> None:
         """Take a word in; one that is there already keeps its senses and gains these."""
@@ -47,9 +50,10 @@ class Words:
         """Note the lengths of the words that begin alike; no word is found before that."""
         sizes: dict[str, set[int]] = {}
         for key in self._words:
-            sizes.setdefault(key[:_HEAD], set()).add(len(key))
+            sizes.setdefault(key[:BEGINNING], set()).add(len(key))
         for head, found in sizes.items():
             found.update(size for size in range(1, len(head)) if head[:size] in self._words)
+        self.longest = max(map(len, self._words), default=0)
         self._heads = {head: tuple(sorted(found)) for head, found in sizes.items()}
 
     def heads(self, size: int) -> frozenset[str]:
@@ -60,10 +64,14 @@ class Words:
         """The word with exactly this spelling, if there is one."""
         return self._words.get(bare(spelling))
 
+    def may_begin(self, letters: str) -> bool:
+        """Whether a word of three letters or more begins like this text."""
+        return letters[:BEGINNING] in self._heads
+
     def beginning(self, letters: str) -> list[tuple[int, Word]]:
         """The words that a text without spaces, hyphens and apostrophes begins with, by their length, the shortest first."""
         heads, words = self._heads, self._words
-        sizes = heads.get(letters[:_HEAD]) or heads.get(letters[:2]) or heads.get(letters[:1], _NONE)
+        sizes = heads.get(letters[:BEGINNING]) or heads.get(letters[:2]) or heads.get(letters[:1], _NONE)
         return [(size, word) for size in sizes if (word := words.get(letters[:size])) is not None]
 
     def at(self, text: str, place: int) -> list[tuple[int, Word]]:
