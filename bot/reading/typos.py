@@ -13,7 +13,7 @@ from bot.reading.name_typos import completes, is_same_without, says_whose
 from bot.reading.near_words import NearWords
 from bot.reading.reading import Alternative, Outcome, Reading
 from bot.reading.segment import is_latin
-from bot.reading.words import BEGINNING, SKIPPED
+from bot.reading.words import BEGINNING, SKIPPED, bare
 
 TYPO = "typo"
 _LONGEST_LINE = 100
@@ -167,9 +167,12 @@ class Typos:
         """The words in which two syllables were typed the other way round."""
         if len(text) <= _LEAST_SYLLABLES:
             return []
+        letters = bare(text)
+        if len(letters) > self._words.longest:
+            return []
         places = range(len(text) - 1)
-        if not (self._words.may_begin(text) or _has_gaps(text)):  # only another beginning can make a word of it
-            places = places[:BEGINNING]
+        if not self._words.may_begin(letters):  # only another beginning can make a word of it
+            places = places[: BEGINNING + len(text) - len(letters)]
         ways = [text[:at] + text[at + 1] + text[at] + text[at + 2 :] for at in places]
         return [way for way in ways if way != text and self._words.get(way) is not None]
 
