@@ -174,13 +174,15 @@ class Typos:
         if not self._words.may_begin(letters):  # only another beginning can make a word of it
             places = places[: BEGINNING + len(text) - len(letters)]
         ways = [text[:at] + text[at + 1] + text[at] + text[at + 2 :] for at in places]
-        return [way for way in ways if way != text and self._words.get(way) is not None]
+        known = self._words.has if letters == text else self._words.get
+        return [way for way in ways if way != text and known(way)]
 
     def _slipped(self, text: str) -> list[str]:
         """The words with another vowel somewhere, where it takes two keys."""
         if not _LEAST_SYLLABLES < len(text) <= _MOST_SYLLABLES:
             return []
-        return [way for way in vowel_slips(text) if self._words.get(way) is not None]
+        known = self._words.get if _has_gaps(text) else self._words.has
+        return [way for way in vowel_slips(text) if known(way)]
 
     def _only_denies(self, word: str) -> bool:
         """Whether it is a word of negation or doubt: so short a one may be anything."""

@@ -60,6 +60,10 @@ class Words:
         """The first letters of all words."""
         return frozenset(key[:size] for key in self._words)
 
+    def has(self, letters: str) -> bool:
+        """Whether these letters, with nothing among them that is skipped, are a word."""
+        return letters in self._words
+
     def get(self, spelling: str) -> Word | None:
         """The word with exactly this spelling, if there is one."""
         return self._words.get(bare(spelling))
