@@ -3,7 +3,8 @@
 from bot.reading.reading import Reading
 from bot.reading.words import Words
 
-_WHOSE = ("buyer", "customer", "trade", "stock")
+_WHOSE = ("buyer", "customer", "trade", "stock", "total", "phone")
+_LONG_ENOUGH = 6
 
 
 def completes(words: Words, before: str, word: str) -> bool:
@@ -14,9 +15,12 @@ def completes(words: Words, before: str, word: str) -> bool:
 
 
 def says_whose(words: Words, word: str) -> bool:
-    """Whether the word may stand beside a name and be none of it: buyer, customer, a courier."""
+    """Whether the word may stand beside a name and be none of it: buyer, customer, total, bought, a courier."""
     known = words.get(word)
-    return known is not None and any(sense.value in _WHOSE or sense.kind == "courier" for sense in known.senses)
+    if known is None:
+        return False
+    small = len(word) >= _LONG_ENOUGH and all(sense.kind == "filler" for sense in known.senses)
+    return small or any(sense.value in _WHOSE or sense.kind == "courier" for sense in known.senses)
 
 
 def is_same_without(first: Reading, mended: Reading, *, sure: bool) -> bool:

@@ -56,6 +56,8 @@ def new_channel(facts: Facts, names: NameReader) -> str | None:
     if not unknown or unknown[-1] - unknown[0] >= len(unknown) + 1:
         return None
     first, last = unknown[0], unknown[-1]
+    if any(facts.is_cue(at, "add", "register", "types") for at in range(first, last)):
+        return None
     while first > 0 and facts.clings(first) and _may_be_inside(facts, first - 1):
         first -= 1
     while facts.clings(last + 1) and _may_be_inside(facts, last + 1):
