@@ -7,6 +7,8 @@ from bot.reading.words import Word
 
 _SLOTS = ("mall", "channel", "status", "courier", "reverted")
 _ASKING = frozenset({"do", "wanted", "polite_question", "reason", "refund", "on"})
+_LISTED = frozenset({*_SLOTS, "by", "product", "product_name", "number", "market", "ordinal", "date"})
+_LIGHT = frozenset({"show", "show_weakly", "list", "all", "arrived", "left", "howmany"})
 _LONG_ENOUGH = 5
 _TRADE = "direct_trade"
 _ORDER = (Sense("cue", "order"),)
@@ -17,7 +19,7 @@ def carries(known: Word | None, word: str, place: int, result: Interpreted) -> b
     """Whether the reading may rest on this word, which was put in at this place."""
     intent = result.reading.intent
     if not result.writes or intent is None:
-        return True
+        return word.isascii() or not _may_be_a_filter(place, result)
     senses = known.senses if known is not None else ()
     if senses and (senses == _ORDER or _only_asks(word, senses)):
         return word.isascii()
@@ -30,6 +32,27 @@ def carries(known: Word | None, word: str, place: int, result: Interpreted) -> b
     return any(
         sense.kind in slots or (sense.kind == "cue" and sense.value in own)
         for sense in (*senses, *(there.senses if there is not None else ()))
+    )
+
+
+def _may_be_a_filter(place: int, result: Interpreted) -> bool:
+    """Whether a read would lose a word that may be a filter: one that the correction makes light (예약, 요약) before what is listed."""
+    grounds = result.reading.grounds
+    if grounds is None:
+        return False
+    reasons = intents().reasons(grounds.facts.cues)
+    heavy = [token.end for token in grounds.facts.tokens if _is_heavy(token, reasons)]
+    there = _read_there(result, place)
+    return there is not None and not _is_heavy(there, reasons) and any(end > there.end for end in heavy)
+
+
+def _is_heavy(token: Token, reasons: frozenset[str]) -> bool:
+    """Whether the word says what is to be listed, or which."""
+    return any(
+        sense.kind in _LISTED
+        or sense.kind.startswith(("day.", "n."))
+        or (sense.kind == "cue" and sense.value in reasons - _LIGHT)
+        for sense in token.senses
     )
 
 

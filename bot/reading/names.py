@@ -221,7 +221,7 @@ class NameReader:
 
     def is_likely(self, text: str) -> bool:
         """Whether it is built like a Korean name: a surname and one or two syllables, or a long surname and two."""
-        if not _SHORT <= len(text) <= _LONG or is_latin(text[0].lower()):
+        if not _SHORT <= len(text) <= _LONG or is_latin(text[0].lower()) or text in self._names.nouns:
             return False
         if text[:2] in self._names.edges:
             return False

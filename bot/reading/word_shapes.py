@@ -31,6 +31,8 @@ class Names:
     given: frozenset[str]
     """Given names that are also words."""
     particles: tuple[str, ...]
+    nouns: frozenset[str]
+    """Everyday words that are built like names (이벤트, 라이브)."""
     objects: tuple[str, ...]
     """Particles of what is asked for; the last two are forms of one, behind a closed and an open syllable."""
     shops: tuple[str, ...]
@@ -66,6 +68,7 @@ def names_of(korean: Tables, english: Tables) -> Names:
         given=frozenset(_split(korean["honorific"]["given"])),
         honorifics=_longest_first(korean["honorific"]["words"]),
         particles=_longest_first(korean["honorific"]["particles"]),
+        nouns=frozenset(_split(korean["real"]["words"])),
         objects=tuple(_split(korean["honorific"]["objects"])),
         shops=_longest_first(korean["shop"]["endings"]),
         places=frozenset(spelling for spellings in korean["places"].values() for spelling in _split(spellings)),
