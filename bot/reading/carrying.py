@@ -36,7 +36,7 @@ def carries(known: Word | None, word: str, place: int, result: Interpreted) -> b
 
 
 def _may_be_a_filter(place: int, result: Interpreted) -> bool:
-    """Whether a read would lose a word that may be a filter: one that the correction makes light (예약, 요약) before what is listed."""
+    """Whether a read would lose what may be a filter: a word made light by its correction (예약, 요약) before what is listed."""
     grounds = result.reading.grounds
     if grounds is None:
         return False
