@@ -310,3 +310,8 @@ def test_a_name_of_several_words_is_taken_whole_behind_its_marker(reader: Reader
 @pytest.mark.parametrize("line", ["rstore ordr 48213", "rstore ordar 48213"])
 def test_a_mistyped_act_never_becomes_a_trade(reader: Reader, line: str) -> None:
     assert reader.read(line, NOW).intent != "direct_trade"
+
+
+@pytest.mark.parametrize("no", ["no need to", "never", "i don't want to", "please do not", "not going to"])
+def test_an_alert_that_need_not_be_turned_off_is_not_turned_off(reader: Reader, no: str) -> None:
+    assert not is_understood_write(reader.read(f"{no} turn off sold-out alerts", NOW))
