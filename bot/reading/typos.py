@@ -1,23 +1,21 @@
 """Sets a typing error right, but only in what nothing else explains, and never silently where two words may be meant."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
-from typing import NamedTuple
 
 from bot.reading.carrying import carries
 from bot.reading.interpretation import Interpreted
 from bot.reading.keystrokes import hangul, keys, tells_past, vowel_slips
 from bot.reading.lexicon import Vocabulary
-from bot.reading.line import Line, fold
+from bot.reading.line import Line
+from bot.reading.mends import Mend, chosen, flagged, mended
 from bot.reading.name_typos import completes, is_same_without, says_whose
 from bot.reading.near_words import NearWords
-from bot.reading.reading import Alternative, Outcome, Reading
+from bot.reading.reading import Reading
 from bot.reading.segment import is_latin
 from bot.reading.words import BEGINNING, SKIPPED, bare
 
-TYPO = "typo"
 _LONGEST_LINE = 100
-_MOST_UNKNOWN, _MOST_TRIES, _MOST_ALTERNATIVES = 4, 10, 3
+_MOST_UNKNOWN, _MOST_TRIES = 4, 10
 _LONGEST_CHUNK, _LEAST_SYLLABLES = 12, 2
 _OF_FILLERS = 20
 """More than any filler weighs."""
@@ -33,16 +31,6 @@ _DEEDS = (
 _MEANING = ("cue", "mall", "channel", "status", "courier", "by", "reverted", "day", "n")
 
 Read = Callable[[Line], Interpreted]
-
-
-class Mend(NamedTuple):
-    """A stretch of the line, and what it was meant to be."""
-
-    start: int
-    end: int
-    word: str
-    weight: int
-    """How much the correction changes the meaning's ground: words that carry meaning come first."""
 
 
 class Typos:
@@ -72,9 +60,9 @@ class Typos:
             (mend, result)
             for mend in self._mends(line, first)
             if mend.weight > _OF_FILLERS or first.reading.intent is not None or first.reading.alternatives
-            if (result := read(_mended(line, mend))).strength > first.strength and self._carries(mend, result)
+            if (result := read(mended(line, mend))).strength > first.strength and self._carries(mend, result)
         ]
-        return _chosen(line, first, found)
+        return chosen(line, first, found)
 
     def _out_of_a_name(self, line: Line, first: Interpreted, read: Read) -> Reading:
         """The reading with a word that was typed wrong taken out of the name it went into (direct trdae kim minji)."""
@@ -82,10 +70,10 @@ class Typos:
             for mend in self._of_latin(line, start, end) if is_latin(line.text[start]) else ():
                 joined = completes(self._words, line.text[: mend.start], mend.word)
                 if joined or says_whose(self._words, mend.word):
-                    result = read(_mended(line, mend))
+                    result = read(mended(line, mend))
                     turned = sorted(mend.word) == sorted(line.text[start:end])
                     if result.complete and is_same_without(first.reading, result.reading, sure=joined or turned):
-                        return _flagged(line, mend, result.reading)
+                        return flagged(line, mend, result.reading)
         return first.reading
 
     def _carries(self, mend: Mend, result: Interpreted) -> bool:
@@ -213,45 +201,3 @@ def _chunk(text: str, start: int, end: int) -> tuple[int, int]:
 def _is_inflected(text: str, word: str) -> bool:
     """Whether the text is the word with an ending of its own (restores, restored), not an error."""
     return text.startswith(word) and text[len(word) :] in _ENDINGS
-
-
-def _mended(line: Line, mend: Mend) -> Line:
-    return fold(line.typed[: mend.start] + mend.word + line.typed[mend.end :])
-
-
-def _chosen(line: Line, first: Interpreted, found: list[tuple[Mend, Interpreted]]) -> Reading:
-    whole = [(mend, result) for mend, result in found if result.complete and result.reading.outcome != Outcome.UNKNOWN]
-    if not whole:
-        return first.reading
-    best = max(_rank(mend, result) for mend, result in whole)
-    readings: list[tuple[Mend, Reading]] = []
-    for mend, result in whole:
-        if _rank(mend, result) == best and not any(_same(result.reading, other) for _, other in readings):
-            readings.append((mend, result.reading))
-    if len(readings) == 1:
-        return _flagged(line, *readings[0])
-    alternatives = tuple(Alternative(reading.intent, reading.slots) for _, reading in readings if reading.intent)
-    return Reading(
-        Outcome.ASK,
-        None,
-        {},
-        flags=(TYPO,),
-        alternatives=alternatives[:_MOST_ALTERNATIVES],
-        grounds=first.reading.grounds,
-    )
-
-
-def _rank(mend: Mend, result: Interpreted) -> tuple[bool, int]:
-    return result.reading.outcome == Outcome.UNDERSTOOD, mend.weight
-
-
-def _same(first: Reading, second: Reading) -> bool:
-    return first.intent == second.intent and first.slots == second.slots and first.outcome == second.outcome
-
-
-def _flagged(line: Line, mend: Mend, reading: Reading) -> Reading:
-    flags = tuple(sorted({*reading.flags, TYPO}))
-    grounds = reading.grounds
-    if grounds is not None:
-        grounds = replace(grounds, corrected=(line.typed[mend.start : mend.end], mend.word))
-    return replace(reading, flags=flags, grounds=grounds)
