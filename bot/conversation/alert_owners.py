@@ -8,7 +8,6 @@ from bot.alerting.letters import AlertState
 from bot.conversation.cards import Kind, Tap, new_card
 from bot.conversation.said import Post, Said, said
 from bot.conversation.turn import Turn
-from bot.outgoing import packed
 from bot.replies.alerting import over_reply, put_off_reply, taken_by_another_reply, taken_over_reply, taken_reply
 from bot.replies.words import words_for
 from fasta_core.alerts.timing import SEOUL, may_go_at, rules_of
@@ -17,7 +16,6 @@ from fasta_core.domain.people import Person, Role, at_least
 from fasta_core.domain.refusals import NotAllowed
 from fasta_core.requests.view import Refused
 from fasta_core.storage.alert_cases import SqlAlertCases
-from fasta_core.storage.outbox import Outgoing
 from fasta_core.storage.units import SqlUnit
 
 MORNING = time(8)
@@ -44,20 +42,9 @@ def take(turn: Turn, state: AlertState, tap: Tap) -> Said:
 
     def taken(unit: SqlUnit) -> None:
         for key in wanted:
-            SqlAlertCases(unit.connection, unit.company_id).take(key, turn.person.id, over=tap.rest == OVER)
-        _tell_who_was_quicker(turn, unit, wanted)
+            SqlAlertCases(unit.connection, unit.company_id).take(key, turn.person.id, before=owners[key])
 
     return replace(mine, posts=(*mine.posts, *over), beside=(taken,))
-
-
-def _tell_who_was_quicker(turn: Turn, unit: SqlUnit, wanted: tuple[str, ...]) -> None:
-    """Somebody took one of the cases between the look and the tap's own transaction: they have it, and this is said."""
-    kept = SqlAlertCases(unit.connection, unit.company_id).kept()
-    quicker = {kept[key].taken_by for key in wanted if key in kept} - {turn.person.id, None}
-    for person in (unit.company.person(one) for one in sorted(one for one in quicker if one is not None)):
-        if person is not None:
-            reply = taken_by_another_reply(person.name, turn.shown())
-            unit.outbox.put(Outgoing(turn.heard.chat, packed(replace(reply, buttons=()))))
 
 
 def put_off(turn: Turn, state: AlertState, _tap: Tap) -> Said:

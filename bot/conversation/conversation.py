@@ -29,6 +29,7 @@ from fasta_core.desk import Desk
 from fasta_core.domain.entries import JournalEntry
 from fasta_core.malls.port import Malls
 from fasta_core.requests.view import Refused, Rules
+from fasta_core.storage.alert_cases import CaseMoved
 from fasta_core.storage.cards import CardUsedAlready
 from fasta_core.storage.intake import UpdateFinishedAlready
 from fasta_core.storage.ports import BeforeNoLongerTrue
@@ -114,6 +115,8 @@ class Conversation:
                 self._write(turn, what)
         except CardUsedAlready:
             self._write(turn, used_meanwhile(turn))
+        except CaseMoved:
+            self._do(turn, _answer(turn))
 
     def _carry_out(self, turn: Turn, deed: Deed) -> None:
         def along(unit: SqlUnit, entry: JournalEntry | None) -> None:

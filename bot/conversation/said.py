@@ -63,7 +63,7 @@ def together(first: Said, second: Said) -> Said:
 
 
 def write(unit: SqlUnit, turn: Turn, said: Said) -> None:
-    """Put everything into the turn's own transaction, and end the turn. Raises UpdateFinishedAlready, CardUsedAlready."""
+    """Put everything into the turn's own transaction, and end the turn. Raises UpdateFinishedAlready, and what is beside raises."""
     heard = turn.heard
     unit.finish(heard.update)
     for post in said.posts:

@@ -32,6 +32,10 @@ class Wish:
     person: int
 
 
+class CaseMoved(Exception):
+    """Somebody took the case, or it ended, since it was looked at; the transaction must not be committed."""
+
+
 class SqlAlertCases:
     """Cases, tellings and wishes."""
 
@@ -64,12 +68,12 @@ class SqlAlertCases:
             some = alert_cases.c.case.in_(gone[start : start + MOST_AT_ONCE])
             self._connection.execute(delete(alert_cases).where(alert_cases.c.company == self._company, some))
 
-    def take(self, key: str, person: int, *, over: bool = False) -> None:
-        """A person takes a case; one that another has is left to them, unless it is to be taken `over`."""
+    def take(self, key: str, person: int, before: int | None = None) -> None:
+        """A person takes a case that was this one's before (None: nobody's). Raises CaseMoved where it no longer is."""
         a = alert_cases.c
-        mine = (a.company == self._company) & (a.case == key)
-        free = mine if over else mine & (a.taken_by.is_(None) | (a.taken_by == person))
-        self._connection.execute(update(alert_cases).where(free).values(taken_by=person))
+        as_seen = (a.company == self._company) & (a.case == key) & (a.taken_by.is_not_distinct_from(before))
+        if self._connection.execute(update(alert_cases).where(as_seen).values(taken_by=person)).rowcount != 1:
+            raise CaseMoved(key)
 
     def put_off(self, key: str, until: datetime) -> None:
         """Nobody hears of the case until then."""

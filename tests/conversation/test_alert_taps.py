@@ -6,6 +6,10 @@ import pytest
 
 from bot.alerting.digest import digest
 from bot.alerting.sweep import sweep
+from bot.replies.alerting import taken_reply
+from bot.replies.reply import Reply
+from bot.replies.shown import Shown
+from bot.talk import Heard
 from fasta_core.alerts.timing import AlertRules
 from fasta_core.domain.changes import RoleChange
 from fasta_core.domain.order import Return, Status
@@ -243,21 +247,61 @@ def test_the_lists_behind_the_digests_figures_are_a_tap_away(house: House, talk:
     assert asked_for in talk.shown
 
 
-def test_of_two_who_take_a_case_at_the_same_moment_the_quicker_has_it_and_the_other_hears_so(
+def test_of_two_who_take_a_case_at_the_same_moment_the_quicker_has_it_and_the_other_hears_only_so(
     house: House, talk: Talk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     number = late(house)
-    take = SqlAlertCases.take
+    between = [4]
 
-    def after_another(memory: SqlAlertCases, key: str, person: int, *, over: bool = False) -> None:
-        take(memory, key, 4)
-        take(memory, key, person, over=over)
+    def after_another(name: str, count: int, context: Shown) -> Reply:
+        with house.shop.store.writing(house.shop.company) as unit:
+            while between:
+                SqlAlertCases(unit.connection, unit.company_id).take(f"return:{number}", between.pop())
+        return taken_reply(name, count, context)
 
-    monkeypatch.setattr(SqlAlertCases, "take", after_another)
+    monkeypatch.setattr("bot.conversation.alert_owners.taken_reply", after_another)
+    heard = len(talk.messages)
     talk.taps_verb("take")
 
     assert owner_of(house, number) == 4
     assert "최유리님이 이미 맡고" in talk.shown
+    assert talk.buttons == ["그래도 내가 맡을게요"]
+    assert len(talk.messages) == heard + 1
+
+
+def test_of_two_taps_in_one_run_the_second_hears_only_who_has_the_case_and_may_take_it_over(
+    house: House, talk: Talk
+) -> None:
+    number = late(house)
+    other = house.talk(OTHER_STAFF)
+    heard = len(other.messages)
+    taps = [
+        Heard(
+            update, house.shop.now, who.chat, True, who.person, who.name, "ko",
+            who.message.id, tap=f"{who.message.card}:take",
+        )
+        for update, who in ((501, talk), (502, other))
+    ]  # fmt: skip
+
+    ended = house.conversation.together(taps)
+    house.deliver()
+    said = [message.text for message in other.messages[heard:]]
+    other.taps("그래도 내가 맡을게요")
+
+    assert ended == {501, 502}
+    assert len(said) == 1
+    assert "박하나님이 이미 맡고" in said[0]
+    assert owner_of(house, number) == 4
+
+
+def test_the_case_of_one_who_has_left_is_anybodys(house: House, talk: Talk) -> None:
+    number = late(house)
+    with house.shop.store.writing(house.shop.company) as unit:
+        SqlAlertCases(unit.connection, unit.company_id).take(f"return:{number}", 99)
+
+    talk.taps_verb("take")
+
+    assert owner_of(house, number) == 3
 
 
 def test_one_who_may_only_look_by_now_takes_nothing(house: House, talk: Talk) -> None:
