@@ -65,7 +65,7 @@ class Abreast:
                 yield turn, what
 
     def _written(self, company: str, plain: Sequence[tuple[Turn, Said]]) -> bool:
-        """What is said has no effect: lost with the machine, it is said again, for its update is not finished either."""
+        """What is said has no effect: lost with the machine (on SQLite), it is said again, its update being unfinished."""
         with self.store.writing(company, light=True) as unit:
             write_together(unit, plain)
         return True

@@ -13,11 +13,9 @@ EVERY_COMPANY = "*"
 
 
 def opened_for(connection: Connection) -> None:
-    """Tell the database, as a transaction begins, which company it is for, and whether its commit waits for the disk."""
-    options = connection.get_execution_options()
-    light = ", set_config('synchronous_commit', 'off', true)" if options.get("light", False) else ""
-    company = options.get("company", EVERY_COMPANY)
-    connection.exec_driver_sql(f"SELECT set_config('fasta.company', %s, true){light}", (company,))
+    """Tell the database, as a transaction begins, which company it is for."""
+    company = connection.get_execution_options().get("company", EVERY_COMPANY)
+    connection.exec_driver_sql("SELECT set_config('fasta.company', %s, true)", (company,))
 
 
 def statements(tables: Iterable[str]) -> list[str]:

@@ -66,7 +66,8 @@ class Store:
     def begin(self, *, light: bool = False) -> Iterator[Connection]:
         """A writing transaction of no company: for what stands before the gate.
 
-        A light one does not wait for the disk: it is there for everybody at once and outlives every process, but not the machine.
+        On SQLite a light one does not wait for the disk: it is there for everybody at once and outlives every process, but not the
+        machine they share with it. PostgreSQL may die alone, while those who relied on it live on: there all wait alike.
         """
         with self._written(light=light) as connection:
             yield connection
