@@ -3,6 +3,7 @@
 import os
 import secrets
 import socket
+import uuid
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -15,6 +16,10 @@ from fasta_core.storage.edge_tables import chats, lanes, leases
 from fasta_core.storage.inserting import insert_new
 
 HELD = (lanes, chats, leases)
+PROCESS = secrets.token_hex(4)
+"""What this process has in every name it gives out, and one that had the same number before it had not."""
+BOOT = Path("/proc/sys/kernel/random/boot_id")
+ROOM = Path("/proc/self/ns/pid")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,7 @@ def term(holder: str, now: datetime, seconds: float) -> Term:
 
 def new_holder() -> str:
     """A name for this process that tells others on this machine whether it still lives."""
-    return f"{_here()}/{os.getpid()}/{secrets.token_hex(4)}"
+    return f"{_here()}/{os.getpid()}/{PROCESS}.{secrets.token_hex(4)}"
 
 
 def take(connection: Connection, name: str, wanted: Term) -> bool:
@@ -105,14 +110,15 @@ def _holders(connection: Connection, table: Table, now: datetime) -> list[str]:
 
 
 def _gone(holder: str) -> bool:
+    """Whether the holder was a process of this machine that is no more, be it that this one has its number now."""
     place, _, process = holder.partition("/")
-    pid = process.partition("/")[0]
-    return place == _here() and pid.isdigit() and not _lives(int(pid))
+    pid, _, name = process.partition("/")
+    if place != _here() or not pid.isdigit():
+        return False
+    return not name.startswith(PROCESS) if int(pid) == os.getpid() else not _lives(int(pid))
 
 
 def _lives(pid: int) -> bool:
-    if pid == os.getpid():
-        return True
     try:
         os.kill(pid, 0)
     except ProcessLookupError:
@@ -124,7 +130,11 @@ def _lives(pid: int) -> bool:
 
 @cache
 def _here() -> str:
-    """This machine, and the room of process ids on it."""
-    room = Path("/proc/self/ns/pid")
-    number = room.stat().st_ino if room.exists() else 0
-    return f"{socket.gethostname()[:60].replace('/', '-')}.{number}"
+    """This machine since it was started, and the room of process ids on it; no two have the same, whatever they are called."""
+    number = ROOM.stat().st_ino if ROOM.exists() else 0
+    return f"{socket.gethostname()[:60].replace('/', '-')}.{_machine()}.{number}"
+
+
+def _machine() -> str:
+    """What the kernel drew at its start; where it draws nothing, the network card's number or else one of this process alone."""
+    return BOOT.read_text("ascii").strip()[:36] if BOOT.exists() else f"{uuid.getnode():x}"

@@ -5,9 +5,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.book import Book
 from bot.timers import Timer, Timers
-from fasta_core.storage import leases
 from fasta_core.storage.store import Store
 from tests.edge.clocks import SetClock, WatchedBook
 from tests.edge.waiting import until
@@ -82,18 +80,3 @@ async def test_a_timer_that_breaks_runs_again_when_it_is_due(sqlite_store: Store
     ran = [await timers.look(hourly) for _ in range(2)]
 
     assert ran == [True, False]
-
-
-async def test_a_lease_of_a_process_that_died_here_is_free_at_the_next_upkeep(store: Store) -> None:
-    book = Book(store)
-    place, _, _ = book.holder.partition("/")
-    dead = leases.Term(f"{place}/99999999/ab", book.clock.now(), book.clock.now() + timedelta(hours=1))
-    await book.write(leases.take, "polling", dead)
-
-    before = await book.write(leases.take, "polling", book.term())
-    needed = await book.read(leases.upkeep_needed, book.term())
-    await book.write(leases.upkeep, book.term())
-    after = await book.write(leases.take, "polling", book.term())
-    book.close()
-
-    assert (before, needed, after) == (False, True, True)
