@@ -6,15 +6,14 @@ from datetime import datetime, time, timedelta
 
 from bot.alerting.letters import AlertState
 from bot.conversation.cards import Kind, Tap, new_card
+from bot.conversation.rights import needs
 from bot.conversation.said import Post, Said, said
 from bot.conversation.turn import Turn
 from bot.replies.alerting import over_reply, put_off_reply, taken_by_another_reply, taken_over_reply, taken_reply
 from bot.replies.words import words_for
 from fasta_core.alerts.timing import SEOUL, may_go_at, rules_of
 from fasta_core.domain.business_days import is_business_day
-from fasta_core.domain.people import Person, Role, at_least
-from fasta_core.domain.refusals import NotAllowed
-from fasta_core.requests.view import Refused
+from fasta_core.domain.people import Person, Role
 from fasta_core.storage.alert_cases import SqlAlertCases
 from fasta_core.storage.units import SqlUnit
 
@@ -25,8 +24,7 @@ Owners = Mapping[str, int | None]
 
 def take(turn: Turn, state: AlertState, tap: Tap) -> Said:
     """The cases are the person's from now on; those that another one has only if that was said. Raises Refused."""
-    if not at_least(turn.person.role, Role.STAFF):
-        raise Refused(NotAllowed(Role.STAFF))
+    needs(turn, Role.STAFF)
     with turn.desk.store.reading(turn.desk.company) as unit:
         owners = _owners(unit, state)
         people = {person.id: person for person in unit.company.people()}
@@ -48,7 +46,8 @@ def take(turn: Turn, state: AlertState, tap: Tap) -> Said:
 
 
 def put_off(turn: Turn, state: AlertState, _tap: Tap) -> Said:
-    """Nobody hears of the cases until the next morning on which the company wants to hear of anything."""
+    """Nobody hears of the cases until the next morning on which the company wants to hear of anything. Raises Refused."""
+    needs(turn, Role.STAFF)
     tomorrow = datetime.combine(turn.shown().today + timedelta(days=1), MORNING, SEOUL)
     with turn.desk.store.reading(turn.desk.company) as unit:
         owners = _owners(unit, state)

@@ -1,11 +1,18 @@
-"""A person's rights, looked at once more in the very transaction in which they are used."""
+"""A person's rights: looked at where something is asked, and once more in the very transaction in which they are used."""
 
 from bot.conversation.turn import Turn
 from fasta_core.domain.changes import RoleChange
+from fasta_core.domain.people import Role, at_least
 from fasta_core.domain.plan import Plan
 from fasta_core.domain.refusals import NotAllowed
 from fasta_core.requests.view import Refused
 from fasta_core.storage.units import SqlUnit
+
+
+def needs(turn: Turn, role: Role) -> None:
+    """See that the person has at least this role. Raises Refused."""
+    if not at_least(turn.person.role, role):
+        raise Refused(NotAllowed(role))
 
 
 def still_allowed(unit: SqlUnit, turn: Turn, plan: Plan) -> None:

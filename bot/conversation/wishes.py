@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
+from bot.conversation.rights import needs
 from bot.conversation.said import Said, said
 from bot.conversation.turn import Turn
 from bot.replies.alerting import wish_reply
+from fasta_core.domain.people import Role
 from fasta_core.domain.plan import Plan
 from fasta_core.domain.refusals import StillCancelledAtMall
 from fasta_core.storage.alert_cases import SqlAlertCases
@@ -17,12 +19,13 @@ def forbidden_by_mall(plan: Plan) -> tuple[str, ...]:
 
 
 def leave_standing(turn: Turn, plan: Plan) -> Said:
-    """Remember the person's wish for each order of the plan that only its mall forbids."""
+    """Remember the person's wish for each order of the plan that only its mall forbids. Raises Refused."""
     return wished(turn, forbidden_by_mall(plan))
 
 
 def wished(turn: Turn, orders: tuple[str, ...]) -> Said:
-    """Remember the person's wish for each of these orders."""
+    """Remember the person's wish for each of these orders. Raises Refused."""
+    needs(turn, Role.STAFF)
 
     def wish(unit: SqlUnit) -> None:
         for order in orders:

@@ -304,10 +304,17 @@ def test_the_case_of_one_who_has_left_is_anybodys(house: House, talk: Talk) -> N
     assert owner_of(house, number) == 3
 
 
-def test_one_who_may_only_look_by_now_takes_nothing(house: House, talk: Talk) -> None:
+@pytest.mark.parametrize("verb", ["take", "later", "wish"])
+def test_one_who_may_only_look_by_now_takes_nothing_silences_nothing_and_leaves_nothing_standing(
+    house: House, talk: Talk, verb: str
+) -> None:
     number = late(house)
     house.shop.changes(RoleChange(3, "박하나", Role.STAFF, Role.VIEWER))
 
-    talk.taps_verb("take")
+    talk.taps_verb(verb)
 
-    assert owner_of(house, number) is None
+    with house.shop.store.reading(house.shop.company) as unit:
+        memory = SqlAlertCases(unit.connection, unit.company_id)
+        kept, wishes = memory.kept()[f"return:{number}"], memory.wishes()
+    assert (kept.taken_by, kept.snoozed_until, wishes) == (None, None, ())
+    assert "직원 이상만" in talk.shown
