@@ -2,6 +2,7 @@
 
 from bot.conversation.cards import Kind, Tap, new_card
 from bot.conversation.memory import Asked
+from bot.conversation.rights import needs
 from bot.conversation.said import Deed, Said, said
 from bot.conversation.turn import Turn
 from bot.replies.company_settings import setting_reply, settings_reply
@@ -10,9 +11,7 @@ from bot.replies.plans import plan_reply
 from fasta_core.domain.entries import JournalEntry
 from fasta_core.domain.people import Role
 from fasta_core.domain.plan import Plan
-from fasta_core.domain.refusals import NotAllowed
 from fasta_core.domain.settings import VALUES, Setting
-from fasta_core.requests.view import Refused
 from fasta_core.storage.cards import Card
 from fasta_core.storage.units import SqlUnit
 
@@ -21,7 +20,7 @@ SET = "set_setting"
 
 def listed(turn: Turn, message: int | None = None) -> Said:
     """Every setting. Raises Refused where no owner asks."""
-    _owner(turn)
+    needs(turn, Role.OWNER)
     with turn.desk.store.reading(turn.desk.company) as unit:
         values = unit.company.settings()
     return said(settings_reply(values, turn.shown()), new_card(turn, Kind.SETTINGS, {}), message)
@@ -29,7 +28,7 @@ def listed(turn: Turn, message: int | None = None) -> Said:
 
 def tapped(turn: Turn, card: Card, tap: Tap) -> Said | Deed:
     """A setting was opened, or a value chosen. Raises Refused."""
-    _owner(turn)
+    needs(turn, Role.OWNER)
     if tap.verb == "back":
         return listed(turn, turn.heard.message)
     name, _, value = tap.rest.partition(":")
@@ -54,8 +53,3 @@ def _choose(turn: Turn, card: Card, setting: Setting, value: str) -> Said | Deed
         return said(setting_reply(setting, value, turn.shown()), card, turn.heard.message)
 
     return Deed(plan, then, lambda: _opened(turn, card, setting))
-
-
-def _owner(turn: Turn) -> None:
-    if turn.person.role is not Role.OWNER:
-        raise Refused(NotAllowed(Role.OWNER))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.conversation.cards import Tap, state_of
 from bot.conversation.plans import Proposed, Result, used
+from bot.conversation.rights import needs
 from bot.conversation.said import Deed, Post, Said, said
 from bot.conversation.second import Second
 from bot.conversation.turn import Turn
@@ -16,10 +17,8 @@ from bot.replies.shown import Shown
 from bot.replies.words import words_for
 from fasta_core.codec import dumps
 from fasta_core.domain.entries import JournalEntry
-from fasta_core.domain.people import Person, Role, at_least, person_actor
-from fasta_core.domain.refusals import NotAllowed
+from fasta_core.domain.people import Person, Role, person_actor
 from fasta_core.journal import Hand
-from fasta_core.requests.view import Refused
 from fasta_core.storage.cards import Card
 from fasta_core.storage.units import SqlUnit
 
@@ -35,8 +34,7 @@ class Waiting:
 
 def tapped(turn: Turn, card: Card, tap: Tap) -> Said | Deed:
     """Confirm or decline, once, in time, by a manager or owner who is not the first. Raises Refused."""
-    if not at_least(turn.person.role, Role.MANAGER):
-        raise Refused(NotAllowed(Role.MANAGER))
+    needs(turn, Role.MANAGER)
     second = state_of(card, Second)
     waiting = _waiting(turn, second)
     if waiting is None:

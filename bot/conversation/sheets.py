@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from bot.conversation.cards import Kind, Tap, new_card, state_of
 from bot.conversation.plans import closed, used
+from bot.conversation.rights import needs
 from bot.conversation.said import Deed, Said, said
 from bot.conversation.turn import Turn
 from bot.replies.notices import file_too_large, form_ended, nothing_for_it
@@ -12,13 +13,12 @@ from bot.replies.refusals import refused_reply
 from bot.replies.sheets import SheetSummary, sheet_done_reply, sheet_plan_reply, sheet_refused_reply
 from bot.talk import FileHeard
 from fasta_core.domain.entries import JournalEntry
-from fasta_core.domain.people import Role, at_least
+from fasta_core.domain.people import Role
 from fasta_core.domain.plan import Plan
-from fasta_core.domain.refusals import ChangedSince, NotAllowed
+from fasta_core.domain.refusals import ChangedSince
 from fasta_core.domain.warnings import CourierLeftOut, OrdersWaited, QuantityDiffers, TotalDiffers, TurnsRestoredBack
 from fasta_core.imports.done import Imported
 from fasta_core.imports.sheets import SheetFile, plan_sheet, sheet_hand
-from fasta_core.requests.view import Refused
 from fasta_core.sheets.errors import SheetRefused
 from fasta_core.storage.cards import Card
 from fasta_core.storage.units import SqlUnit
@@ -40,7 +40,7 @@ class Brought:
 
 def received(turn: Turn, file: FileHeard) -> Said:
     """The sheet's plan, or why the file is none. Raises Refused."""
-    _staff(turn)
+    needs(turn, Role.STAFF)
     if file.size and not file.content:
         return said(file_too_large(turn.shown()))
     try:
@@ -66,7 +66,7 @@ def tapped(turn: Turn, card: Card, tap: Tap) -> Said | Deed:
 
 
 def _take_over(turn: Turn, card: Card, brought: Brought) -> Deed:
-    _staff(turn)
+    needs(turn, Role.STAFF)
 
     def then(_unit: SqlUnit, _entry: JournalEntry) -> Said:
         return closed(turn, card, sheet_done_reply(brought.summary, turn.shown(), undo=False), done=True)
@@ -100,8 +100,3 @@ def _mall(turn: Turn) -> str | None:
         return None
     malls = turn.read(turn.heard.text).slots.get("malls", ())
     return malls[0] if len(malls) == 1 else None
-
-
-def _staff(turn: Turn) -> None:
-    if not at_least(turn.person.role, Role.STAFF):
-        raise Refused(NotAllowed(Role.STAFF))

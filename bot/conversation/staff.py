@@ -5,14 +5,13 @@ from dataclasses import dataclass, replace
 from bot.conversation.cards import Kind, Tap, new_card, state_of
 from bot.conversation.memory import Asked
 from bot.conversation.plans import propose
+from bot.conversation.rights import needs
 from bot.conversation.said import Said, said
 from bot.conversation.turn import Turn
 from bot.gate import INVITATION_LIVES, hash_of, new_code
 from bot.replies.notices import not_in_a_group, nothing_for_it
 from bot.replies.people import invite_reply, invited_reply, member_reply, staff_reply
 from fasta_core.domain.people import Person, Role
-from fasta_core.domain.refusals import NotAllowed
-from fasta_core.requests.view import Refused
 from fasta_core.storage.cards import Card
 from fasta_core.storage.people_store import Invitation
 from fasta_core.storage.units import SqlUnit
@@ -30,7 +29,7 @@ class Team:
 
 def invite(turn: Turn) -> Said:
     """The roles to invite somebody to, as buttons; only an owner may, and only where nobody else reads the link. Raises Refused."""
-    _owner(turn)
+    needs(turn, Role.OWNER)
     if not turn.heard.private:
         return said(not_in_a_group(turn.shown()))
     return said(invite_reply(turn.shown()), new_card(turn, Kind.INVITE, {}))
@@ -38,7 +37,7 @@ def invite(turn: Turn) -> Said:
 
 def invite_tapped(turn: Turn, _card: Card, tap: Tap) -> Said:
     """A role was chosen: a link that lets one person in, once, for a day. Raises Refused."""
-    _owner(turn)
+    needs(turn, Role.OWNER)
     if tap.word != "r" or tap.rest not in {role.value for role in Role}:
         return said(nothing_for_it(turn.shown()))
     code = new_code()
@@ -56,7 +55,7 @@ def invite_tapped(turn: Turn, _card: Card, tap: Tap) -> Said:
 
 def listed(turn: Turn, message: int | None = None) -> Said:
     """Who works here. Raises Refused where no owner asks."""
-    _owner(turn)
+    needs(turn, Role.OWNER)
     people = _people(turn)
     team = Team(tuple(person.id for person in people))
     return said(staff_reply(people, turn.shown()), new_card(turn, Kind.STAFF, team), message)
@@ -64,7 +63,7 @@ def listed(turn: Turn, message: int | None = None) -> Said:
 
 def staff_tapped(turn: Turn, card: Card, tap: Tap) -> Said:
     """A person was chosen, or what becomes of them, which is planned first. Raises Refused."""
-    _owner(turn)
+    needs(turn, Role.OWNER)
     if tap.verb == BACK:
         return listed(turn, turn.heard.message)
     team = state_of(card, Team)
@@ -88,8 +87,3 @@ def _changed(turn: Turn, person: Person, what: str) -> Said:
 def _people(turn: Turn) -> tuple[Person, ...]:
     with turn.desk.store.reading(turn.desk.company) as unit:
         return unit.company.people()
-
-
-def _owner(turn: Turn) -> None:
-    if turn.person.role is not Role.OWNER:
-        raise Refused(NotAllowed(Role.OWNER))
