@@ -33,7 +33,7 @@ class Works(Protocol):
         """Work one to its end, however long it takes."""
 
     async def together(self, kept: Sequence[KeptUpdate]) -> Mapping[int, Outcome]:
-        """Work several persons' updates in one go; those (by seq) that ended that way. The others are as they were."""
+        """Work several persons' updates in one go; those (by seq) that ended that way, the others are worked alone."""
 
 
 @dataclass(frozen=True, slots=True)

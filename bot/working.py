@@ -46,7 +46,10 @@ class HearsTogether(Protocol):
     """Whoever can also answer several persons in one go."""
 
     def together(self, heard: Sequence[Heard]) -> Collection[int]:
-        """Work on them; those (by their update) with which nothing is left to do. Nothing has come of the others."""
+        """Work on them; those (by their update) with which nothing is left to do.
+
+        The others are to be heard one by one. If something has come of one of them nevertheless, hearing it does not do it again.
+        """
 
 
 class Working:

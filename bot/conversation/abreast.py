@@ -1,6 +1,6 @@
 """Several persons of one company answered in one go: read in one transaction, and what is merely said written in another."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -12,6 +12,7 @@ from bot.conversation.said import Deed, Said, write_together
 from bot.conversation.turn import Turn
 from bot.gate import Member
 from bot.talk import Heard
+from fasta_core.storage.absence import AWAY
 from fasta_core.storage.intake import UpdateFinishedAlready
 from fasta_core.storage.store import Store
 from fasta_core.storage.units import SqlUnit
@@ -31,12 +32,15 @@ class Abreast:
     do: Callable[[Turn, Answer], None]
 
     def hear(self, company: str, several: Sequence[tuple[Heard, Member]]) -> frozenset[int]:
-        """Those (by their update) with which nothing is left to do.
+        """Those (by their update) with which nothing is left to do; the others, whatever keeps them, are to be heard by themselves.
 
-        Of the others nothing has been done, nor said: whatever keeps them, they are to be heard by themselves. What is merely
-        said comes first, so that nobody waits for another's deed.
+        What breaks here keeps only those whom it concerns; raised is only one of AWAY, and before anything was done. What is merely
+        said is written before any deed is done, so that the delivery, which looks by itself, finds it there.
         """
-        before, thought = self._thought(company, several)
+        found = _sound(partial(self._thought, company, several), AWAY)
+        if found is None:
+            return frozenset()
+        before, thought = found
         plain = [(turn, what) for turn, what in thought if isinstance(what, Said) and not what.beside]
         others = [(turn, what) for turn, what in thought if isinstance(what, Deed) or what.beside]
         written = bool(plain) and _sound(partial(self._written, company, plain)) is not None
@@ -51,18 +55,17 @@ class Abreast:
         with self.store.reading_together(company) as unit:
             before = unit.finished_of([heard.update for heard, _ in several])
             memories = unit.talks.several([(heard.chat, heard.person) for heard, _ in several])
-            turns = (
-                self.make(unit, heard, member, memories[heard.chat, heard.person])
+            turns = [
+                partial(self.make, unit, heard, member, memories[heard.chat, heard.person])
                 for heard, member in several
                 if heard.update not in before
-            )
-            return before, list(self._answers(turns))
+            ]
+            answers = [_sound(partial(self._answered, turn)) for turn in turns]
+            return before, [one for one in answers if one is not None]
 
-    def _answers(self, turns: Iterable[Turn]) -> Iterator[tuple[Turn, Answer]]:
-        for turn in turns:
-            what = _sound(partial(self.answer, turn))
-            if what is not None:
-                yield turn, what
+    def _answered(self, make: Callable[[], Turn]) -> tuple[Turn, Answer]:
+        turn = make()
+        return turn, self.answer(turn)
 
     def _written(self, company: str, plain: Sequence[tuple[Turn, Said]]) -> bool:
         """What is said has no effect: lost with the machine (on SQLite), it is said again, its update being unfinished."""
@@ -76,10 +79,15 @@ class Abreast:
         return True
 
 
-def _sound(way: Callable[[], T]) -> T | None:
-    """What comes of it; None where something broke, for it is tried again by itself and breaks where it is seen to."""
+def _sound(way: Callable[[], T], but: tuple[type[Exception], ...] = ()) -> T | None:
+    """What comes of it; None where something broke, for it is tried again by itself and breaks where it is seen to.
+
+    Raises what is excepted.
+    """
     try:
         return way()
+    except but:
+        raise
     except Exception as broken:  # noqa: BLE001 - not swallowed: the same is done once more, alone
         log.debug("not_abreast", reason=type(broken).__name__)
         return None

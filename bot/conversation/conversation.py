@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TypeVar
@@ -29,6 +30,7 @@ from fasta_core.desk import Desk
 from fasta_core.domain.entries import JournalEntry
 from fasta_core.malls.port import Malls
 from fasta_core.requests.view import Refused, Rules
+from fasta_core.storage.absence import AWAY
 from fasta_core.storage.alert_cases import CaseMoved
 from fasta_core.storage.cards import CardUsedAlready
 from fasta_core.storage.intake import UpdateFinishedAlready
@@ -64,14 +66,21 @@ class Conversation:
         return None
 
     def together(self, heard: Sequence[Heard]) -> frozenset[int]:
-        """Answer several persons in one go, one line or tap of each; those (by their update) with which nothing is left to do."""
+        """Answer several persons in one go, one line or tap of each; those (by their update) with which nothing is left to do.
+
+        Where the database goes away, those with which nothing was left until then; raises one of AWAY where it was away before.
+        """
         members = Gate(self.store).members({one.person for one in heard})
         of_company: defaultdict[str, list[tuple[Heard, Member]]] = defaultdict(list)
         for one in heard:
             if one.person in members:
                 of_company[members[one.person].company].append((one, members[one.person]))
         way = Abreast(self.store, self._made, _answer, self._do)
-        return frozenset().union(*(way.hear(company, several) for company, several in of_company.items()))
+        ended: set[int] = set()
+        with suppress(*AWAY):
+            for company, several in of_company.items():
+                ended |= way.hear(company, several)
+        return frozenset(ended)
 
     def _take(self, heard: Heard, member: Member) -> None:
         turn = self._turn(heard, member)

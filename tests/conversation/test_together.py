@@ -1,19 +1,24 @@
 """Several persons answered in one go: each gets what they would have got alone, and nobody pays for another."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from itertools import count
 
 import pytest
+from sqlalchemy.exc import InterfaceError
 
 from bot.conversation.standing import Standing
 from bot.outgoing import unpacked
 from bot.talk import Heard
 from fasta_core.domain.order import Status
+from fasta_core.domain.people import Actor, Role
+from fasta_core.storage.units import SqlUnit
 from tests.conversation.talking import House, cancelled
-from tests.shop import OTHER_STAFF, OWNER, STAFF
+from tests.shop import OTHER_STAFF, OWNER, STAFF, open_shop
 
 PEOPLE = (STAFF, OTHER_STAFF, OWNER)
+NEIGHBOUR = Actor("person:21", "문새벽", Role.OWNER)
 
 
 def heard(house: House, text: str = "", numbers: "count[int] | None" = None) -> list[Heard]:
@@ -78,6 +83,36 @@ def test_a_line_that_breaks_keeps_nobody_else_waiting(house: House, monkeypatch:
 
     assert ended == {said[0].update, said[2].update}
     assert set(waiting(house)) == {said[0].chat, said[2].chat}
+
+
+def test_one_whose_turn_cannot_be_made_keeps_nobody_else_waiting(house: House) -> None:
+    said = heard(house, "오늘 주문")
+    with house.shop.store.writing(house.shop.company) as unit:
+        unit.talks.put(said[1].chat, said[1].person, "no memory", house.shop.now)
+
+    ended = house.conversation.together(said)
+
+    assert ended == {said[0].update, said[2].update}
+
+
+@pytest.mark.parametrize("broken", [ValueError("saebyeok"), InterfaceError("", {}, ValueError("gone"))])
+def test_a_company_of_which_nothing_can_be_found_out_undoes_nothing_of_the_others(
+    house: House, monkeypatch: pytest.MonkeyPatch, broken: Exception
+) -> None:
+    other = open_shop(house.shop.store, "saebyeok", [NEIGHBOUR])
+    said = heard(house, "오늘 주문")
+    said.append(replace(said[0], update=9, chat=21, person=21, name=NEIGHBOUR.name))
+    finished = SqlUnit.finished_of
+
+    def breaking(unit: SqlUnit, several: Sequence[int]) -> frozenset[int]:
+        if unit.company_id == other.company:
+            raise broken
+        return finished(unit, several)
+
+    monkeypatch.setattr(SqlUnit, "finished_of", breaking)
+    ended = house.conversation.together(said)
+
+    assert ended == {one.update for one in said[:-1]}
 
 
 def test_a_stranger_is_left_to_be_heard_alone(house: House) -> None:
