@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from bot.companies import for_each_company
 from bot.timers import Timer
 from fasta_core.desk import Desk
 from fasta_core.domain.people import Actor, Role
 from fasta_core.journal import Hand, carry_out
 from fasta_core.requests.forgetting import FORGET, MOST, plan_forgetting
-from fasta_core.storage.setup import company_ids
 from fasta_core.storage.store import Store
 
 EVERY = timedelta(hours=1)
@@ -31,12 +31,12 @@ def forgetting(store: Store, desk_of: Callable[[str], Desk]) -> Timer:
 
 
 def _everywhere(store: Store, desk_of: Callable[[str], Desk], now: datetime) -> None:
-    with store.engine.connect() as connection:
-        everyone = company_ids(connection)
-    for company in everyone:
+    def here(company: str) -> None:
         count = forget_buyers(desk_of(company), now)
         if count:
             log.info("buyers_forgotten", company=company, orders=count)
+
+    for_each_company(store, FORGET, here)
 
 
 def forget_buyers(desk: Desk, now: datetime) -> int:
