@@ -18,6 +18,8 @@ from fasta_core.domain.settings import OFF
 LONGEST = 80
 """The longest line that can be one of these."""
 NOON, MIDNIGHT = 12, 24
+SMALL_HOURS = 4
+"""Until this hour the night is the next day's morning (밤 2시)."""
 HARMLESS = frozenset({"filler", "punct"})
 DENYING = frozenset({"off", "neg"})
 SWITCHING = frozenset({"on", "turn", "level", "register", "mark", "wanted"})
@@ -72,11 +74,17 @@ def _time(line: str) -> tuple[str | None, str]:
 def _clock_time(said: Mapping[str, str | None]) -> str:
     words = _tables()["digest"]["hours"]
     spoken = said.get("hours") or ""
-    hours = int(words.get(spoken, spoken))
-    if said.get("late") and hours < NOON:
-        hours += NOON
     minutes = 30 if said.get("half") else int(said.get("minutes") or 0)
-    return f"{hours % MIDNIGHT if hours == MIDNIGHT else hours:02}:{minutes:02}"
+    return f"{_hour_of_day(int(words.get(spoken, spoken)), said):02}:{minutes:02}"
+
+
+def _hour_of_day(hours: int, said: Mapping[str, str | None]) -> int:
+    """The hour of 24, by the part of the day that is said; a number that is no hour stays as it is, and is refused."""
+    early, late, night = (bool(said.get(part)) for part in ("early", "late", "night"))
+    if hours == MIDNIGHT or (hours == NOON and (early or night)):
+        return 0
+    after_noon = late or (night and hours >= SMALL_HOURS)
+    return hours + NOON if after_noon and hours < NOON else hours
 
 
 def _clock(turn: Turn, line: str) -> Asked | None:
