@@ -41,8 +41,6 @@ def own_request(turn: Turn, text: str) -> Asked | None:
     if nickname is not None or len(text) > LONGEST:
         return nickname
     line = fold(text).text
-    if not any(key in line for key in _keys()):
-        return None
     ways = (way for about, way in _WAYS.items() if _pattern(about, "about").search(line))
     return next((asked for way in ways if (asked := way(turn, line)) is not None), None)
 
@@ -63,19 +61,15 @@ def _digest(turn: Turn, line: str) -> Asked | None:
 
 def _time(line: str) -> tuple[str | None, str]:
     """The time of day in the line as "HH:MM", and the line without it."""
-    for place in range(len(_tables()["digest"]["times"])):
-        found = _pattern("digest", "times", place).search(line)
-        if found is not None:
-            at = _clock_time(found.groupdict())
-            return at, f"{line[: found.start()]} {line[found.end() :]}"
-    return None, line
+    found = _first("digest", "times", line)
+    return (None, line) if found is None else (_clock_time(found.groupdict()), _without(found, line))
 
 
 def _clock_time(said: Mapping[str, str | None]) -> str:
-    words = _tables()["digest"]["hours"]
     spoken = said.get("hours") or ""
+    hours = next((words[spoken] for words in _said("digest", "hours") if spoken in words), spoken)
     minutes = 30 if said.get("half") else int(said.get("minutes") or 0)
-    return f"{_hour_of_day(int(words.get(spoken, spoken)), said):02}:{minutes:02}"
+    return f"{_hour_of_day(int(hours), said):02}:{minutes:02}"
 
 
 def _hour_of_day(hours: int, said: Mapping[str, str | None]) -> int:
@@ -89,10 +83,10 @@ def _hour_of_day(hours: int, said: Mapping[str, str | None]) -> int:
 
 def _clock(turn: Turn, line: str) -> Asked | None:
     """How many business days a clock is to have, or how many each has where that or the clock was not said."""
-    found = _pattern("clock", "days").search(line)
+    found = _first("clock", "days", line)
     if _is_as_of(line) if found is None else not _is_a_length(found, line):
         return None
-    rest = line if found is None else f"{line[: found.start()]} {line[found.end() :]}"
+    rest = line if found is None else _without(found, line)
     named = [clock for clock in Clock if _pattern("clock", clock.value).search(rest)]
     for part in ("about", "refund", "collection"):
         rest = _pattern("clock", part).sub(" ", rest)
@@ -101,10 +95,11 @@ def _clock(turn: Turn, line: str) -> Asked | None:
         return None
     if found is None or not named:
         return Asked("clocks")
-    more_or_less = left.cues & {"add", "less"} and not (found["to"] or found["bare"])
+    said = found.groupdict()
+    more_or_less = left.cues & {"add", "less"} and not (said.get("to") or said.get("bare"))
     if left.cues & LISTING or more_or_less:
         return None
-    days = int(found["days"] or found["bare"])
+    days = int(said.get("days") or said["bare"])
     malls = {"malls": list(left.malls)} if left.malls else {}
     return Asked("set_clock", {"clock": named[0].value, "days": days, **malls})
 
@@ -119,8 +114,9 @@ def _is_as_of(line: str) -> bool:
 def _is_a_length(found: re.Match[str], line: str) -> bool:
     """Whether the number is of days, not a day of the month as of which something is asked (a bare number before the word)."""
     about = _pattern("clock", "about").search(line)
-    said = found["working"] or found["to"] or found["bare"]
-    return said is not None or (about is not None and about.start() < found.start())
+    said = found.groupdict()
+    sure = any(said.get(part) for part in ("working", "to", "bare"))
+    return sure or (about is not None and about.start() < found.start())
 
 
 def _nicknames(turn: Turn, line: str) -> Asked | None:
@@ -158,12 +154,27 @@ def _tables() -> Tables:
     return tomllib.loads(Path(__file__).with_name("own_words.toml").read_text("utf-8"))
 
 
-@cache
-def _keys() -> tuple[str, ...]:
-    return tuple(_tables()["keys"])
+def _said(about: str, part: str) -> tuple[Any, ...]:
+    """This part of such a line as each language says it, in the file's order."""
+    return tuple(said[part] for said in _tables()[about].values() if isinstance(said, dict))
 
 
 @cache
-def _pattern(about: str, part: str, place: int = 0) -> re.Pattern[str]:
-    found = _tables()[about][part]
-    return re.compile(found if isinstance(found, str) else found[place])
+def _pattern(about: str, part: str) -> re.Pattern[str]:
+    """The part, in whichever language it is said."""
+    return re.compile("|".join(f"(?:{said})" for said in _said(about, part)))
+
+
+@cache
+def _patterns(about: str, part: str) -> tuple[re.Pattern[str], ...]:
+    """The ways to say the part, of every language: those whose pieces have names."""
+    return tuple(re.compile(way) for said in _said(about, part) for way in said)
+
+
+def _first(about: str, part: str, line: str) -> re.Match[str] | None:
+    """Where the part is said, by the first way that is found."""
+    return next((found for way in _patterns(about, part) if (found := way.search(line)) is not None), None)
+
+
+def _without(found: re.Match[str], line: str) -> str:
+    return f"{line[: found.start()]} {line[found.end() :]}"

@@ -1,7 +1,12 @@
 """Lines about the desk itself: the digest's time, the malls' clocks, the nicknames; and no line about orders is taken for one."""
 
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
+from bot.conversation import own_words
 from bot.conversation.memory import Asked, Memory
 from bot.conversation.own_words import own_request
 from bot.conversation.turn import TalkRules, Turn
@@ -58,6 +63,8 @@ DAYS = {
     "모든 쇼핑몰 회수 기준 4일로": ("collection", 4, None),
     "change coupang's collection limit to 4": ("collection", 4, ["coupang"]),
     "set coupang collection limit to 5 days": ("collection", 5, ["coupang"]),
+    "쿠팡 회수 기준 5 days로 해줘": ("collection", 5, ["coupang"]),
+    "쿠팡 회수 기준 5영업일로": ("collection", 5, ["coupang"]),
     "coupang refund deadline 4 business days": ("refund", 4, ["coupang"]),
 }
 SHOWN = {
@@ -105,6 +112,17 @@ def asked(house: House, text: str) -> Asked | None:
     )
 
 
+@pytest.fixture
+def fresh_patterns() -> Iterator[None]:
+    """What was made of the packaged words is forgotten before and after."""
+    made = (own_words._pattern, own_words._patterns)
+    for one in made:
+        one.cache_clear()
+    yield
+    for one in made:
+        one.cache_clear()
+
+
 def digests(house: House) -> dict[int, str]:
     """The times people chose."""
     with house.shop.store.reading(house.shop.company) as unit:
@@ -123,6 +141,25 @@ def test_a_line_says_when_the_digest_is_to_come(house: House, line: str) -> None
 
     assert found is not None
     assert (found.intent, found.slots.get("at")) == ("set_digest", TIMES[line])
+
+
+@pytest.mark.usefixtures("fresh_patterns")
+def test_another_language_is_a_table_of_its_own_beside_the_others(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tables = tomllib.loads(Path(own_words.__file__).with_suffix(".toml").read_text("utf-8"))
+    tables["digest"]["de"] = {
+        "about": "zusammenfassung",
+        "times": [r"um (?P<hours>\\d{1,2}|acht) uhr"],
+        "hours": {"acht": 8},
+    }
+    tables["digest"]["de"] |= {"also": "die", "off": "keine"}
+    monkeypatch.setattr(own_words, "_tables", lambda: tables)
+
+    assert asked(house, "die zusammenfassung um acht uhr") == Asked("set_digest", {"at": "08:00"})
+    assert asked(house, "keine zusammenfassung") == Asked("set_digest", {"at": "off"})
+    assert asked(house, "아침 9시에 요약") == Asked("set_digest", {"at": "09:00"})
+    assert asked(house, "digest at 9") == Asked("set_digest", {"at": "09:00"})
 
 
 @pytest.mark.parametrize("line", DAYS)
