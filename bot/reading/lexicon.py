@@ -24,6 +24,7 @@ _APART = frozenset(
         "surname",
         "shop",
         "predicate",
+        "aside",
         "quoted",
         "slang",
         "honorific",

@@ -7,6 +7,10 @@ from bot.reading.word_shapes import Predicates
 
 TOLD = (Sense("cue", "told"),)
 """A predicate: no filter of a read, and never explained in a write."""
+_ASIDE = (Sense("cue", "aside"),)
+"""A predicate of why somebody looks, or of what goes on around him (손님 기다리셔)."""
+_BUYER = Sense("cue", "buyer")
+_DOES = ("aside", "told", "nuisance")
 _LEAST = 3
 
 
@@ -21,14 +25,22 @@ class PredicateReader:
 
     def told(self, text: str, tokens: list[Token]) -> list[Token]:
         """The tokens of a folded line, with those that only end a sentence known as such."""
-        if all(token.senses is not UNKNOWN for token in tokens):
-            return tokens
-        return [
-            token._replace(senses=TOLD)
-            if token.senses is UNKNOWN and self._is_one(text[token.start : token.end])
-            else token
-            for token in tokens
-        ]
+        if any(token.senses is UNKNOWN for token in tokens):
+            tokens = [
+                token._replace(senses=self._senses(text[token.start : token.end], text[token.end :]))
+                if token.senses is UNKNOWN
+                else token
+                for token in tokens
+            ]
+        buyer = next((at for at, token in enumerate(tokens) if _BUYER in token.senses), None)
+        if buyer is not None and _does(tokens[buyer + 1 :]):
+            return [*tokens[:buyer], tokens[buyer]._replace(senses=_ASIDE), *tokens[buyer + 1 :]]
+        return tokens
+
+    def _senses(self, word: str, following: str) -> tuple[Sense, ...]:
+        if self._is_one(word):
+            return TOLD
+        return _ASIDE if self._is_aside(word, following) else UNKNOWN
 
     def _is_one(self, word: str) -> bool:
         if word in self._predicates.words:
@@ -40,3 +52,23 @@ class PredicateReader:
         return any(
             is_closed_by_ss(char) and word[at + 1 :] in self._predicates.past for at, char in enumerate(word[:-1])
         )
+
+    def _is_aside(self, word: str, following: str) -> bool:
+        """Whether it says why somebody looks: the verb of a clause that does not go on into a word for which things are meant."""
+        beside = following.strip().partition(" ")[0]
+        known = self._predicates
+        if word.endswith(known.after) and beside.startswith(known.being):
+            return len(word) >= _LEAST
+        if not word.endswith(known.asides) or (word.endswith(known.chained) and beside.endswith(known.before)):
+            return False
+        if self._names.is_likely(word) or self._names.is_likely(word.removesuffix(known.housed)):
+            return False
+        return word in known.asides or len(word) >= _LEAST
+
+
+def _does(following: list[Token]) -> bool:
+    """Whether what follows a word for somebody says only what he does (구매자분이 계속 찾으셔서요)."""
+    verb = next(
+        (token for token in following if not (token.has("filler", "particle") or token.has("cue", "context"))), None
+    )
+    return verb is not None and (not {sense.value for sense in verb.senses}.isdisjoint(_DOES))

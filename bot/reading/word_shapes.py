@@ -52,6 +52,16 @@ class Predicates:
     perhaps: tuple[str, ...]
     """Endings that some names have."""
     words: frozenset[str]
+    asides: tuple[str, ...]
+    """Endings of why somebody looks, or of what goes on around him."""
+    after: str
+    being: tuple[str, ...]
+    """Behind a word that ends in `after` these say that somebody is at it (기다리고 계세요)."""
+    chained: tuple[str, ...]
+    """Endings behind which a word with an ending of `before` goes on with what is meant (밀려서 취소된 주문)."""
+    before: tuple[str, ...]
+    housed: str
+    """What stands behind somebody's name as well (민지네)."""
 
 
 def names_of(korean: Tables, english: Tables) -> Names:
@@ -77,12 +87,18 @@ def names_of(korean: Tables, english: Tables) -> Names:
 
 def predicates_of(korean: Tables) -> Predicates:
     """What the vocabulary knows of endings."""
-    endings = korean["predicate"]
+    endings, aside = korean["predicate"], korean["aside"]
     return Predicates(
         frozenset(_split(endings["past"])),
         tuple(_split(endings["sure"])),
         tuple(_split(endings["perhaps"])),
         frozenset(_split(endings["words"])),
+        tuple(_split(aside["endings"])),
+        aside["after"],
+        tuple(_split(aside["being"])),
+        tuple(_split(aside["chained"])),
+        tuple(_split(aside["before"])),
+        aside["housed"],
     )
 
 

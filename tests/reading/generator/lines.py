@@ -14,5 +14,6 @@ class Composer(Reads, Writes):
         kinds = (
             self.lists, self.lists, self.statuses, self.buyers, self.look_ups, self.stock, self.sales, self.order_writes,
             self.order_writes, self.stock_writes, self.trades, self.invoices, self.notes, self.alerts, self.negations, self.talk,
+            self.in_passing,
         )  # fmt: skip
         return self.random.choice(kinds)()

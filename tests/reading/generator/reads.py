@@ -105,3 +105,12 @@ class Reads(Parts):
         words = [part.words for part in slots]
         text = self.joined(*words, noun) if self.korean else self.joined(noun, *words)
         return self.composed(text, "sales", {key: value for part in slots for key, value in part.slots.items()})
+
+    def in_passing(self) -> Composed:
+        """A read, with what goes on around the one who asks."""
+        read = self.random.choice((self.lists, self.look_ups, self.stock))()
+        who = self.pick(talk.WHO_KO if self.korean else talk.WHO_EN)
+        aside = f"{who} {self.pick(talk.ASIDES_KO if self.korean else talk.ASIDES_EN)}"
+        mark = " " if self.korean else ", "
+        text = self.pick((f"{aside}{mark}{read.text}", f"{read.text}{mark}{aside}"))
+        return read._replace(text=text)

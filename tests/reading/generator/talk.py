@@ -281,3 +281,20 @@ TALK = (
     "커피 마실 사람",
     "새해 복 많이 받으세요",
 )
+
+WHO_KO = ("고객이", "고객님", "손님이", "손님", "구매자분이", "사장님이", "팀장님이", "대리님이")
+ASIDES_KO = (
+    "기다리셔",
+    "계속 찾으셔서요",
+    "기다리고 계세요",
+    "기다리고 있어서",
+    "물어보셔서",
+    "자꾸 재촉하네",
+    "궁금해하셔서요",
+    "화가 나셨어요",
+    "급하대요",
+    "난리야",
+)
+WHO_EN = ("customer", "the customer", "my boss", "the buyer", "our manager")
+ASIDES_EN = ("is waiting", "keeps asking", "keeps calling", "is on the phone", "is waiting on the line", "is upset")
+"""What goes on around the one who asks, and is no filter."""
