@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection
 
 from bot.commands.findings import Finding, broken, fine, odd
 from bot.commands.opening import NoTables, address, open_tables
@@ -15,8 +15,9 @@ from fasta_core.storage.absence import AWAY
 from fasta_core.storage.company import SqlCompany
 from fasta_core.storage.ledger import Fault
 from fasta_core.storage.migrate import is_current
-from fasta_core.storage.people_tables import access_record
-from fasta_core.storage.tables import companies, orders
+from fasta_core.storage.orders import SqlOrders
+from fasta_core.storage.people_store import SqlPeople
+from fasta_core.storage.setup import company_names
 
 SEOUL = ZoneInfo("Asia/Seoul")
 LOOKERS = 20
@@ -54,11 +55,11 @@ def data(settings: Settings) -> Iterator[Finding]:
 
 
 def _companies(connection: Connection) -> Iterator[Finding]:
-    known = connection.execute(select(companies.c.company, companies.c.name).order_by(companies.c.company)).all()
+    known = company_names(connection)
     if not known:
         yield odd("check-no-company")
-    for row in known:
-        yield from _company(connection, row.company, row.name)
+    for company, name in known.items():
+        yield from _company(connection, company, name)
 
 
 def _company(connection: Connection, company: str, name: str) -> Iterator[Finding]:
@@ -71,21 +72,17 @@ def _company(connection: Connection, company: str, name: str) -> Iterator[Findin
         yield fine("check-journal", company=name, entries=found.entries)
         yield fine("check-ledger", company=name, products=found.products)
     yield from _looks(connection, company, name)
-    mine = (orders.c.company == company) & orders.c.buyer_forgotten.is_(True)
-    forgotten = connection.execute(select(func.count()).select_from(orders).where(mine)).scalar_one()
-    yield fine("check-forgotten", company=name, count=forgotten)
+    yield fine("check-forgotten", company=name, count=SqlOrders(connection, company).forgotten())
 
 
 def _looks(connection: Connection, company: str, name: str) -> Iterator[Finding]:
     """How often buyers' data were looked at, and by whom, who looked last first; the record is kept a year."""
-    a = access_record.c
-    mine = select(a.person, func.count().label("times"), func.max(a.at).label("last")).where(a.company == company)
-    found = connection.execute(mine.group_by(a.person).order_by(func.max(a.at).desc())).all()
-    yield fine("check-looks", company=name, count=sum(row.times for row in found))
+    found = SqlPeople(connection, company).lookers()
+    yield fine("check-looks", company=name, count=sum(looker.times for looker in found))
     people = {person.id: person.name for person in SqlCompany(connection, company).people()}
-    for row in found[:LOOKERS]:
-        who, last = people.get(row.person, str(row.person)), f"{row.last.astimezone(SEOUL):%Y-%m-%d %H:%M}"
-        yield fine("check-looks-by", company=name, name=who, count=row.times, last=last)
+    for looker in found[:LOOKERS]:
+        who, last = people.get(looker.person, str(looker.person)), f"{looker.last.astimezone(SEOUL):%Y-%m-%d %H:%M}"
+        yield fine("check-looks-by", company=name, name=who, count=looker.times, last=last)
 
 
 def _faults(faults: Iterable[Fault], name: str) -> Iterator[Finding]:

@@ -2,16 +2,15 @@
 
 from pathlib import Path
 
-from sqlalchemy import inspect, make_url
+from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
 from bot.settings import Settings
 from fasta_core.desk import Desk
 from fasta_core.requests.view import Rules
 from fasta_core.storage.people_store import Directory
-from fasta_core.storage.setup import find_company
+from fasta_core.storage.setup import find_company, has_tables
 from fasta_core.storage.store import Store
-from fasta_core.storage.tables import companies
 
 
 class NoTables(Exception):
@@ -38,7 +37,7 @@ def open_tables(settings: Settings) -> Store:
     file = store.engine.url.database
     if store.engine.dialect.name == "sqlite" and file and file != ":memory:" and not Path(file).exists():
         raise NoTables if Path(file).parent.is_dir() else WrongAddress
-    if not inspect(store.engine).has_table(companies.name):
+    if not has_tables(store.engine):
         raise NoTables
     return store
 

@@ -5,8 +5,6 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
 
-from sqlalchemy import select
-
 from bot.demo.sample.books import Books
 from bot.demo.sample.contents import Fortune, articles, people, shop
 from bot.demo.sample.events import Event
@@ -16,9 +14,8 @@ from fasta_core.domain.people import Actor, Person, Role, person_actor
 from fasta_core.domain.plan import Outcome, Plan, Seen
 from fasta_core.domain.stock import Product
 from fasta_core.journal import Hand, carry_out
-from fasta_core.storage.setup import create_company
+from fasta_core.storage.setup import company_ids, create_company
 from fasta_core.storage.store import Store
-from fasta_core.storage.tables import companies
 from fasta_core.storage.units import SqlUnit
 
 COMPANY = "demo"
@@ -33,7 +30,7 @@ SHEET = Actor("sheet", "orders.xlsx", Role.OWNER)
 def has_company(store: Store) -> bool:
     """Whether the sample company stands in this database already."""
     with store.begin() as connection:
-        return connection.execute(select(companies.c.company).where(companies.c.company == COMPANY)).first() is not None
+        return COMPANY in company_ids(connection)
 
 
 def create_sample(store: Store, now: datetime, seed: int = SEED) -> None:

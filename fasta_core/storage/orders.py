@@ -101,6 +101,12 @@ class SqlOrders:
         found = known.where(resting, ~moved).order_by(o.ordered_at).limit(most)
         return tuple(self._connection.execute(found).scalars())
 
+    def forgotten(self) -> int:
+        """How many orders' buyers were forgotten."""
+        mine = (orders.c.company == self._company) & orders.c.buyer_forgotten.is_(True)
+        count: int = self._connection.execute(select(func.count()).select_from(orders).where(mine)).scalar_one()
+        return count
+
     def unsettled(self, products: Iterable[str]) -> Mapping[str, tuple[Order, ...]]:
         """By product, the orders on the shelf that neither hold pieces of it nor are marked sold out, oldest first."""
         o = orders.c

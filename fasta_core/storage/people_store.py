@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Engine, Row, bindparam, delete, func, insert, select, update
 
 from fasta_core.domain.people import Person, Role
 from fasta_core.storage.people_tables import access_record, invites, people
@@ -25,6 +25,15 @@ class Invitation:
     def open(self, now: datetime) -> bool:
         """Whether somebody may still join by it."""
         return self.used_by is None and now < self.expires_at
+
+
+@dataclass(frozen=True, slots=True)
+class Looker:
+    """How often a person looked at buyers' data, and when last (UTC)."""
+
+    person: int
+    times: int
+    last: datetime
 
 
 class InvitationUsedAlready(Exception):
@@ -111,6 +120,14 @@ class SqlPeople:
         a = access_record.c
         mine = select(a.at, a.person).where(a.company == self._company, a.order == order).order_by(a.at)
         return tuple((row.at, row.person) for row in self._connection.execute(mine))
+
+    def lookers(self) -> tuple[Looker, ...]:
+        """Who looked at buyers' data, who looked last first; the record is kept a year."""
+        a = access_record.c
+        mine = select(a.person, func.count().label("times"), func.max(a.at).label("last"))
+        rows = self._connection.execute(mine.where(a.company == self._company).group_by(a.person))
+        found = [Looker(row.person, row.times, row.last) for row in rows]
+        return tuple(sorted(found, key=lambda one: one.last, reverse=True))
 
 
 def _person(row: Row[Any]) -> Person:

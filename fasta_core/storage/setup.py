@@ -1,6 +1,8 @@
 """A company's first rows: itself and the channels every company starts with."""
 
-from sqlalchemy import Connection, insert, select
+from collections.abc import Mapping
+
+from sqlalchemy import Connection, Engine, insert, inspect, select
 
 from fasta_core.domain.channels import BUILT_IN, ChannelState
 from fasta_core.storage.tables import channels, companies
@@ -23,15 +25,26 @@ def create_company(connection: Connection, company_id: str, name: str) -> None:
     connection.execute(insert(channels), rows)
 
 
+def has_tables(engine: Engine) -> bool:
+    """Whether the database was ever set up."""
+    return inspect(engine).has_table(companies.name)
+
+
+def company_names(connection: Connection) -> Mapping[str, str]:
+    """Every company's name by its id."""
+    rows = connection.execute(select(companies.c.company, companies.c.name).order_by(companies.c.company))
+    return {row.company: row.name for row in rows}
+
+
 def company_ids(connection: Connection) -> tuple[str, ...]:
     """Every company's id."""
-    return tuple(connection.execute(select(companies.c.company).order_by(companies.c.company)).scalars())
+    return tuple(company_names(connection))
 
 
 def find_company(connection: Connection, name: str | None) -> str:
     """The id of the company with this name (or id); of the only one where no name is said. Raises CompanyNotFound."""
-    known = connection.execute(select(companies.c.company, companies.c.name).order_by(companies.c.company)).all()
-    meant = [row.company for row in known if name in {None, row.name, row.company}]
+    known = company_names(connection)
+    meant = [company for company, called in known.items() if name in {None, called, company}]
     if len(meant) != 1:
-        raise CompanyNotFound(tuple(row.name for row in known))
-    return str(meant[0])
+        raise CompanyNotFound(tuple(known.values()))
+    return meant[0]
