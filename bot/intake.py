@@ -12,6 +12,7 @@ from telegram.error import Conflict, TelegramError
 
 from bot.book import AGAIN, RENEWAL, Book
 from bot.line import Line
+from bot.listening import Listening
 from bot.outage import Outage
 from bot.parsing import Said, meaning, raw_update
 from bot.taps import Taps
@@ -127,6 +128,7 @@ class Polling:
         self._book = book
         self._line = line
         self._keeper = keeper
+        self._listening = Listening(line)
         self._leads: bool | None = None
         """Whether this process polls; None until the database has told it."""
         self._led_at = 0.0
@@ -149,7 +151,7 @@ class Polling:
             await asyncio.sleep(AGAIN)
         except Conflict as conflict:
             log.warning("another_poller", why=conflict.message)
-            await self._no_webhook()
+            await self._contended()
             await self._longer()
         except TelegramError as failure:
             log.warning("telegram_away", reason=type(failure).__name__, why=failure.message)
@@ -185,15 +187,10 @@ class Polling:
             self._offset = (max(raw.update_id for raw in raws) + 1, self._book.clock.now())
 
     async def _listen(self, away: BaseException) -> None:
-        """Tell people that their words wait, where the database has not answered since this process began.
-
-        Nothing is acknowledged. What is gone at the second look was taken by another process, which has the database.
-        """
-        first = await self._line.updates(0, 0)
-        if first:
-            await asyncio.sleep(STAND_BY)
-            second = await self._line.updates(0, 0)
-            await self._keeper.cannot_keep([one for one in second if one in first], away)
+        """Tell people that their words wait, where the database never answered this process and nobody else hears them."""
+        unheard = await self._listening.unheard(time.monotonic())
+        if unheard:
+            await self._keeper.cannot_keep(unheard, away)
 
     async def _next(self) -> int:
         now = self._book.clock.now()
@@ -203,6 +200,13 @@ class Polling:
 
     async def _no_webhook(self) -> None:
         await self._line.bot.delete_webhook(drop_pending_updates=False)
+
+    async def _contended(self) -> None:
+        """Have a webhook of before removed, where this process leads. Where its lease has run out, somebody else does by now."""
+        if self._leads and time.monotonic() - self._led_at < LEASE_SECONDS:
+            await self._no_webhook()
+        else:
+            self._leads = None
 
     async def _longer(self) -> None:
         await asyncio.sleep(self._pause)

@@ -108,6 +108,13 @@ async def test_what_was_heard_but_not_written_is_heard_again(
     assert list(echo.effects.values()) == [1]
 
 
+@pytest.fixture
+def soon_sure(monkeypatch: pytest.MonkeyPatch) -> None:
+    """That nobody else hears people is taken for sure after half a second."""
+    monkeypatch.setattr("bot.listening.SURE", 0.5)
+
+
+@pytest.mark.usefixtures("soon_sure")
 async def test_people_are_told_also_where_the_bot_was_started_without_the_database(
     server: TelegramServer, url: str, switch: Switch, store: Store
 ) -> None:
