@@ -73,7 +73,7 @@ class SqlCompany:
 
 
 class SteadyCompany(SqlCompany):
-    """The same in a transaction that changes nothing: what has been read is not read again."""
+    """The same in a transaction that changes nothing: the malls, which many ask for, are read once."""
 
     def __init__(self, connection: Connection, company: str) -> None:
         super().__init__(connection, company)
