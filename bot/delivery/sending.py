@@ -75,7 +75,7 @@ class Sender:
         if fits(reply.html, LONGEST_CAPTION):
             return (await self._attached(letter, reply.html)).message_id
         await self._attached(replace(letter, reply=replace(reply, buttons=(), menu=None)), "")
-        return await self._texts(letter)
+        return await self._texts(replace(letter, reply=replace(reply, picture=None, file=None)))
 
     async def _texts(self, letter: Letter) -> int:
         *before, last = parts(letter.reply.html)
