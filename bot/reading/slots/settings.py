@@ -47,6 +47,7 @@ def _is_switched(facts: Facts, places: list[int]) -> bool:
 def new_channel(facts: Facts, names: NameReader) -> str | None:
     """The new channel's name as typed: quoted, or the words nobody knows without the particle behind them."""
     facts.used.update(at for at, value in facts.values("channel") if value == "direct")
+    facts.used.update(at for at, _ in facts.values("status") if _is_new(facts, at))
     quoted = facts.values("quoted")
     if quoted:
         at, begin = quoted[0]
@@ -58,12 +59,29 @@ def new_channel(facts: Facts, names: NameReader) -> str | None:
     first, last = unknown[0], unknown[-1]
     if any(facts.is_cue(at, "add", "register", "types") for at in range(first, last)):
         return None
-    while first > 0 and facts.clings(first) and _may_be_inside(facts, first - 1):
+    while first > 0 and (_begins_it(facts, first - 1) or (facts.clings(first) and _may_be_inside(facts, first - 1))):
         first -= 1
     while facts.clings(last + 1) and _may_be_inside(facts, last + 1):
         last += 1
     facts.used.update(range(first, last + 1))
     return names.without_particle(facts.line.typed[facts.tokens[first].start : facts.tokens[last].end])
+
+
+def _is_new(facts: Facts, at: int) -> bool:
+    """Whether a new stands right beside the word for channels, or before the one for adding: it is the channel that is new."""
+    beside = facts.is_cue(at + 1, "types", "register", "add") or facts.is_cue(at - 1, "types")
+    return beside and facts.tokens[at].of("status") == "new"
+
+
+def _begins_it(facts: Facts, at: int) -> bool:
+    """Whether a known word of time or counting begins the name (daily muse, weekend room), the word for channels before it."""
+    before = at - 1
+    while before >= 0 and facts.tokens[before].of("punct") == ":":
+        before -= 1
+    senses = facts.tokens[at].senses
+    return facts.is_cue(before, "types") and all(
+        sense.kind == "by" or sense.kind.startswith("day.") for sense in senses
+    )
 
 
 def _may_be_inside(facts: Facts, at: int) -> bool:
