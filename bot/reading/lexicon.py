@@ -30,6 +30,7 @@ _APART = frozenset(
         "honorific",
         "keyboard",
         "real",
+        "asking",
         "names",
         "figure",
         "phrase",
@@ -70,6 +71,8 @@ class Vocabulary:
     """The letter of Hangul on each key of the keyboard."""
     real: frozenset[str]
     """Words of everyday life that must not be taken for typing errors."""
+    asking: frozenset[str]
+    """Words that begin a question of what is or was."""
     spellings: tuple[str, ...]
     """Every spelling, for finding what a typing error was meant to be; in the files' order, so that no two runs differ."""
     latin: tuple[str, ...]
@@ -100,7 +103,8 @@ def build(languages: list[Tables]) -> Vocabulary:
     phrases = _phrases(languages)
     return Vocabulary(
         words, units, figures, phrases, _numerals(languages), names_of(languages[0], languages[-1]), predicates_of(languages[0]),
-        tuple(_split(languages[0]["quoted"]["tails"])), _keyboard(languages), _real(languages) | phrases.words,
+        tuple(_split(languages[0]["quoted"]["tails"])), _keyboard(languages), _listed("real", languages) | phrases.words,
+        _listed("asking", languages),
         tuple(dict.fromkeys(map(bare, spellings))), _single_words(spellings),
     )  # fmt: skip
 
@@ -224,5 +228,6 @@ def _keyboard(languages: list[Tables]) -> dict[str, str]:
     return keys
 
 
-def _real(languages: list[Tables]) -> frozenset[str]:
-    return frozenset(word for tables in languages for word in _split(tables.get("real", {}).get("words", "")))
+def _listed(table: str, languages: list[Tables]) -> frozenset[str]:
+    """The words of a mere list, of every language that has it."""
+    return frozenset(word for tables in languages if table in tables for word in _split(tables[table]["words"]))

@@ -3,6 +3,7 @@
 from bot.reading.calling_off import ACTS, leaves_out
 from bot.reading.facts import Facts
 from bot.reading.keystrokes import tells_past
+from bot.reading.lexicon import packaged
 from bot.reading.shapes import Shape
 from bot.reading.tokens import UNKNOWN, Sense, Token
 from bot.reading.two_deeds import is_two_deeds
@@ -18,7 +19,6 @@ _ASKING_STRONGLY = frozenset({"polite_question", "wanted"})
 _NOT_PAST = frozenset({"regret", "filler", "reason", "arrived", "do", "happened"})
 _ASKING = frozenset({"do", "polite_question", "softly"})
 _PREFACING = ("do", "wanted", "polite_question", "softly")
-_ASKING_STATE = frozenset({"was", "were", "did", "does", "has", "is", "are", "am", "any", "which"})
 _FILLERS = frozenset({"filler", "punct", "staff"})
 _OF_WHEN = frozenset({"ago", "outside", "todate", "between"})
 """Marks of time that part a write from the moment (복원하기 전)."""
@@ -161,7 +161,7 @@ def asks_about_state(facts: Facts) -> bool:
     """Whether the line begins as a question of what is or was (was 4521 restored, please are the alerts on)."""
     for at, token in enumerate(facts.tokens):
         if not (_is_talk(token) or facts.is_cue(at, *_PREFACING)):
-            return facts.folded(at) in _ASKING_STATE
+            return facts.folded(at) in packaged().asking
     return False
 
 
