@@ -13,6 +13,15 @@ from fasta_core.domain.returns import Clock
 TO_COPY = 256
 """The most characters a button can put on the clipboard."""
 Row = tuple[Button, ...]
+SETTLING: Mapping[CaseKind, tuple[str, str, Style] | None] = {
+    CaseKind.CANCEL_AFTER_INVOICE: ("alert-button-stopped", "note:stopped", Style.PRIMARY),
+    CaseKind.REVERTED: ("wish-button", "wish", Style.PRIMARY),
+    CaseKind.RELEASABLE: ("alert-button-release", "rel", Style.SUCCESS),
+    CaseKind.RESTORABLE: ("alert-button-restore", "go", Style.SUCCESS),
+    CaseKind.COLLECTION_STOPPED: None,
+    **dict.fromkeys(RETURNS),
+}
+"""The one tap that settles each kind of case: its label, its verb; None where there is none, or it depends on the case."""
 
 
 def case_buttons(case: Case, order: Order | None, context: Shown) -> tuple[Row, ...]:
@@ -43,15 +52,11 @@ def digest_buttons(figures: Mapping[str, int], context: Shown) -> tuple[Row, ...
 
 
 def _settling(case: Case, context: Shown) -> Row:
-    if case.kind is CaseKind.RELEASABLE:
-        return (_button("release", "rel", context, Style.SUCCESS),)
-    if case.kind is CaseKind.RESTORABLE:
-        return (_button("restore", "go", context, Style.SUCCESS),)
-    if case.kind is CaseKind.REVERTED:
-        return (Button(context.words.label("wish-button"), "wish", Style.PRIMARY),)
-    if case.kind is CaseKind.CANCEL_AFTER_INVOICE:
-        return (_button("stopped", "note:stopped", context, Style.PRIMARY),)
-    return ()
+    settles = SETTLING[case.kind]
+    if settles is None:
+        return ()
+    label, verb, style = settles
+    return (Button(context.words.label(label), verb, style),)
 
 
 def _of_a_return(case: Case, order: Order | None, context: Shown) -> Row:

@@ -1,7 +1,14 @@
 """Who hears of a case."""
 
+from collections.abc import Mapping
+
+import pytest
+
+from bot.alerting.anew import LOOKS, case_anew
+from bot.replies.alert_buttons import SETTLING
 from fasta_core.alerts.cases import Case, CaseKind, concerns, superiors, urgent_first
 from fasta_core.domain.people import Alert, Person, Role
+from tests.shop import Shop
 
 ALL = frozenset(Alert)
 STAFF = Person(1, "kim", Role.STAFF)
@@ -30,6 +37,21 @@ def test_a_restore_that_was_turned_back_concerns_only_the_one_who_made_it() -> N
 
     assert concerns(case, STAFF, ALL)
     assert not concerns(case, OWNER, ALL)
+
+
+@pytest.mark.parametrize("table", [LOOKS, SETTLING])
+def test_every_kind_of_case_is_looked_at_anew_in_its_own_way_and_says_what_settles_it(
+    table: Mapping[CaseKind, object],
+) -> None:
+    assert set(table) == set(CaseKind)
+
+
+@pytest.mark.parametrize("kind", CaseKind)
+def test_an_order_that_is_gone_is_no_case_any_more(shop: Shop, kind: CaseKind) -> None:
+    with shop.store.reading(shop.company) as unit:
+        found = case_anew(unit, kind, "999", shop.now.date())
+
+    assert (found is None) == (kind is not CaseKind.COLLECTION_STOPPED)
 
 
 def test_a_stopped_collection_goes_to_managers_and_owners() -> None:
