@@ -14,7 +14,7 @@ from fasta_core.storage import chain
 from fasta_core.storage.absence import AWAY
 from fasta_core.storage.company import SqlCompany
 from fasta_core.storage.ledger import Fault
-from fasta_core.storage.migrate import is_current
+from fasta_core.storage.migrate import Outdated, Unfinished, ensure_current
 from fasta_core.storage.orders import SqlOrders
 from fasta_core.storage.people_store import SqlPeople
 from fasta_core.storage.setup import company_names
@@ -45,8 +45,10 @@ def data(settings: Settings) -> Iterator[Finding]:
         yield broken("command-database-away", address=address(settings))
         return
     yield fine("check-database", address=address(settings))
-    if not is_current(settings.database_url):
-        yield broken("command-database-old")
+    try:
+        ensure_current(settings.database_url)
+    except (Outdated, Unfinished) as old:
+        yield broken("command-database-old" if isinstance(old, Outdated) else "command-database-unfinished")
         return
     yield fine("check-version")
     with store.engine.connect() as connection:

@@ -11,11 +11,9 @@ from fasta_core.storage.migrate import is_current, upgrade
 def migrate() -> None:
     """Bring the database to this version."""
     settings = Settings()
-    if _needs_it(settings):
-        upgrade(settings.database_url)
-        typer.echo(say("command-migrated"))
-    else:
-        typer.echo(say("command-migrated-already"))
+    needed = _needs_it(settings)
+    upgrade(settings.database_url)
+    typer.echo(say("command-migrated" if needed else "command-migrated-already"))
 
 
 def _needs_it(settings: Settings) -> bool:

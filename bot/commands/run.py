@@ -19,6 +19,7 @@ from bot.settings import Settings, is_token
 from bot.webhook import Address, NoSecret
 from fasta_core.malls.port import Malls
 from fasta_core.storage.absence import AWAY
+from fasta_core.storage.migrate import ensure_current
 from fasta_core.storage.store import Store
 
 log = structlog.get_logger("edge")
@@ -38,12 +39,13 @@ def run() -> None:
 
 
 def _opened(settings: Settings) -> Store:
-    """The database, or where it is away the way to it: it is waited for. Raises NoTables, WrongAddress."""
+    """The database, or where it is away the way to it: it is waited for. Raises NoTables, WrongAddress, Outdated, Unfinished."""
     try:
-        return open_tables(settings)
+        open_tables(settings).close()
+        ensure_current(settings.database_url)
     except AWAY as away:
         log.warning("database_away", reason=type(away).__name__)
-        return open_store(settings)
+    return open_store(settings)
 
 
 async def _serve(telegram: Telegram, store: Store, settings: Settings) -> None:

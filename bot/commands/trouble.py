@@ -1,6 +1,7 @@
 """Trouble around the desk, worded: no database, no company, a setting that cannot be."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import Any
 
 from pydantic import ValidationError
@@ -10,6 +11,7 @@ from bot.commands.opening import NoTables, WrongAddress, address
 from bot.commands.wording import say
 from bot.settings import Settings
 from fasta_core.storage.absence import AWAY
+from fasta_core.storage.migrate import Outdated, Unfinished, ensure_current
 from fasta_core.storage.setup import CompanyNotFound
 
 NOT_THERE = ("no such table", "no such column", "does not exist", "undefinedtable", "undefinedcolumn")
@@ -47,8 +49,26 @@ def _settings(error: ValidationError) -> str | None:
 
 def _database(error: Exception) -> str | None:
     if any(said in str(error).lower() for said in NOT_THERE):
-        return say("command-database-old")
+        with suppress(*AWAY):
+            return _version()
     return say("command-database-away", address=address(Settings())) if isinstance(error, AWAY) else None
+
+
+def _version() -> str | None:
+    """What to say of the database's tables; None where they are this version's, and the statement is at fault."""
+    try:
+        ensure_current(Settings().database_url)
+    except (Outdated, Unfinished) as old:
+        return sentence(old)
+    return None
+
+
+def _old(_: Exception) -> str:
+    return say("command-database-old")
+
+
+def _unfinished(_: Exception) -> str:
+    return say("command-database-unfinished")
 
 
 def _empty(_: Exception) -> str:
@@ -63,6 +83,7 @@ _CODES: Mapping[Any, str] = {
     CompanyNotFound: "company_not_found",
     ValidationError: "setting_wrong",
     NoTables: "database_empty",
+    (Outdated, Unfinished): "database_old",
     (WrongAddress, ArgumentError, NoSuchModuleError): "database_wrong",
     (*AWAY, ProgrammingError): "database_away",
 }
@@ -70,6 +91,8 @@ _TOLD: Mapping[Any, Callable[[Any], str | None]] = {
     CompanyNotFound: _company,
     ValidationError: _settings,
     NoTables: _empty,
+    Outdated: _old,
+    Unfinished: _unfinished,
     WrongAddress: _wrong,
     (ArgumentError, NoSuchModuleError): _wrong,
     (*AWAY, ProgrammingError): _database,

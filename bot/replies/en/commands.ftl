@@ -3,6 +3,7 @@
 command-database-away = The database cannot be reached ({ $address }). See whether it is running and whether FASTA_DATABASE_URL is right.
 command-database-empty = The database is still empty ({ $address }). Begin with: fasta init --company NAME --owner TELEGRAM_USER_ID
 command-database-old = The database is older than this version. Run: fasta migrate
+command-database-unfinished = This database was made by an unfinished version of the desk, before the first release, and cannot be brought up to this one. Nothing in it was changed. Please keep a copy (the version that made it still reads it), then give FASTA_DATABASE_URL a new place and begin there with: fasta init --company NAME --owner TELEGRAM_USER_ID
 command-database-wrong = FASTA_DATABASE_URL cannot be read. For example: sqlite:///fasta.db or postgresql+psycopg://user:password@host/name
 command-company-none = There is no company yet. Begin with: fasta init --company NAME --owner TELEGRAM_USER_ID
 command-company-which = Choose a company with --company. Known: { $names }

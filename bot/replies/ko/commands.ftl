@@ -3,6 +3,7 @@
 command-database-away = 데이터베이스에 연결할 수 없어요 ({ $address }). 켜져 있는지, FASTA_DATABASE_URL이 맞는지 확인해 주세요.
 command-database-empty = 데이터베이스가 아직 비어 있어요 ({ $address }). 먼저 fasta init --company 회사이름 --owner 텔레그램ID 를 실행해 주세요.
 command-database-old = 데이터베이스가 이 버전보다 오래됐어요. fasta migrate 를 실행해 주세요.
+command-database-unfinished = 정식 출시 전의 미완성 버전으로 만든 데이터베이스라서 이 버전으로 올릴 수 없어요. 안의 내용은 그대로 두었어요. 사본을 보관해 두고(만들 때 쓴 버전으로는 계속 볼 수 있어요), FASTA_DATABASE_URL을 새 위치로 바꾼 뒤 fasta init --company 회사이름 --owner 텔레그램ID 로 새로 시작해 주세요.
 command-database-wrong = FASTA_DATABASE_URL을 읽을 수 없어요. 예: sqlite:///fasta.db 또는 postgresql+psycopg://사용자:비밀번호@호스트/이름
 command-company-none = 등록된 회사가 없어요. 먼저 fasta init --company 회사이름 --owner 텔레그램ID 를 실행해 주세요.
 command-company-which = 어느 회사인지 --company 로 골라 주세요. 있는 회사: { $names }
