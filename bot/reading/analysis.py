@@ -7,6 +7,7 @@ from bot.reading.days.cursor import Cursor
 from bot.reading.days.grammar import BEGINNINGS
 from bot.reading.days.periods import Period, periods
 from bot.reading.facts import Facts
+from bot.reading.item_names import with_item_name
 from bot.reading.line import Line
 from bot.reading.meaning import asks_about_state
 from bot.reading.memo import Memo, split_memo
@@ -21,7 +22,7 @@ _LEAST_TOTAL = 1000
 
 def analyse(line: Line, sources: Sources, today: date) -> Facts:
     """Everything that is in the line."""
-    tokens = segment(line.text, sources)
+    tokens = with_item_name(line.text, segment(line.text, sources))
     cues = _cues(tokens)
     memo = split_memo(line, tokens, sources.quoted) if "note" in cues else Memo(None, tokens)
     kept = without_second_thoughts(memo.rest) if cues & TAKING_BACK else memo.rest

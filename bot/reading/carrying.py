@@ -10,6 +10,7 @@ _ASKING = frozenset({"do", "wanted", "polite_question", "reason", "refund", "on"
 _LISTED = frozenset({*_SLOTS, "by", "product", "product_name", "number", "market", "ordinal", "date"})
 _LIGHT = frozenset({"show", "show_weakly", "list", "all", "arrived", "left", "howmany"})
 _LONG_ENOUGH = 5
+_LONG_WORD = 4
 _TRADE = "direct_trade"
 _ORDER = (Sense("cue", "order"),)
 """A word that says what a number is, and never what is to be done."""
@@ -28,7 +29,7 @@ def carries(known: Word | None, word: str, place: int, result: Interpreted) -> b
     if there is not None and _only_asks(word, there.senses):
         return word.isascii()
     whole = there is not None and there.end - there.start > len(word)
-    slots = _SLOTS if intent != _TRADE or whole or _has_a_sum(result) else ()
+    slots = _SLOTS if intent != _TRADE or whole or _is_long(word) or _has_a_sum(result) else ()
     return any(
         sense.kind in slots or (sense.kind == "cue" and sense.value in own)
         for sense in (*senses, *(there.senses if there is not None else ()))
@@ -62,6 +63,11 @@ def _only_asks(word: str, senses: tuple[Sense, ...]) -> bool:
     return all(
         (sense.kind == "cue" and sense.value in _ASKING) or (long and sense.kind == "filler") for sense in senses
     )
+
+
+def _is_long(word: str) -> bool:
+    """Whether so many syllables were typed that one wrong key leaves no doubt (매장출거)."""
+    return len(word) >= _LONG_WORD and not word.isascii()
 
 
 def _has_a_sum(result: Interpreted) -> bool:

@@ -8,6 +8,7 @@ _MOST_WORDS = 5
 _SURELY = ("buyer", "customer")
 _OTHERWISE = frozenset({"mall", "courier"})
 _WHOSE = frozenset({"for", "to"})
+_NUMERALS = ("figure", "day.name")
 _IS = frozenset({"is", "named", "called", ":", "-"})
 
 
@@ -18,6 +19,9 @@ def stretch(facts: Facts, shops: frozenset[str]) -> tuple[str, int, int] | None:
         if surely or facts.folded(at) in _WHOSE:
             begin = _past_is(facts, at + 1)
             end = _end(facts, begin, shops, _OTHERWISE | {"channel"} if surely else _OTHERWISE)
+            before_sum = _before_a_sum(facts, end) if surely else end
+            if before_sum - begin > 1 and before_sum > end:
+                return facts.line.typed[facts.tokens[begin].start : facts.tokens[before_sum - 1].end], begin, before_sum
             if _is_mixed(facts, begin, end):
                 return facts.line.typed[facts.tokens[begin].start : facts.tokens[end - 1].end], begin, end
     return None
@@ -40,6 +44,15 @@ def _end(facts: Facts, begin: int, shops: frozenset[str], kinds: frozenset[str])
             break
         end += 1
     return last
+
+
+def _before_a_sum(facts: Facts, end: int) -> int:
+    """Past the months and numbers in words that stand right before a sum: they belong to the name (studio nine, may june)."""
+    after = end
+    while after < len(facts.tokens) and any(facts.tokens[after].of(kind) for kind in _NUMERALS):
+        after += 1
+    summed = after < len(facts.tokens) and any(facts.tokens[after].of(kind) for kind in ("money", "number"))
+    return after if summed else end
 
 
 def _is_mixed(facts: Facts, begin: int, end: int) -> bool:

@@ -12,7 +12,7 @@ from bot.reading.name_typos import completes, is_same_without, says_whose
 from bot.reading.near_words import NearWords
 from bot.reading.reading import Reading
 from bot.reading.segment import is_latin
-from bot.reading.words import BEGINNING, SKIPPED, bare
+from bot.reading.words import BEGINNING, SKIPPED, Word, bare
 
 _LONGEST_LINE = 100
 _MOST_UNKNOWN, _MOST_TRIES = 4, 10
@@ -20,7 +20,7 @@ _LONGEST_CHUNK, _LEAST_SYLLABLES = 12, 2
 _OF_FILLERS = 20
 """More than any filler weighs."""
 _MOST_SYLLABLES = 5
-_LEAST_LETTERS, _LEAST_TURNED = 4, 3
+_LEAST_LETTERS, _LEAST_TURNED, _LEAST_AROUND = 4, 3, 4
 _ENDINGS = ("s", "d", "r", "y", "n", "ed", "er", "es", "ing", "ly")
 _DENYING = frozenset({"neg", "doubt", "done", "correction", "instead"})
 _LENGTHS = ("day.length", "day.unit")
@@ -105,7 +105,12 @@ class Typos:
             yield Mend(start, end, typed, _OF_FILLERS * 2)
         for word in self._latin.near(text):
             turned = len(text) == len(word) and sorted(text) == sorted(word)
-            long = len(text) >= _LEAST_LETTERS or turned or self._is_length(line, (start, end), word)
+            long = (
+                len(text) >= _LEAST_LETTERS
+                or turned
+                or self._is_length(line, (start, end), word)
+                or self._joins(line, start, word)
+            )
             if long and not _is_inflected(text, word):
                 yield Mend(start, end, word, self._weight(word))
 
@@ -116,21 +121,27 @@ class Typos:
             return any(self._is_one(edge, ("day.edge",)) for edge in before)
         return self._is_one(word, ("day.edge",)) and any(self._is_one(length, _LENGTHS) for length in after)
 
+    def _joins(self, line: Line, start: int, word: str) -> bool:
+        """Whether so short a word makes one of the trade with the one before it (sold oit)."""
+        before = line.text[:start].split()[-1:]
+        return any((known := self._words.get(said + word)) is not None and _is_of_stock(known) for said in before)
+
     def _is_one(self, word: str, kinds: tuple[str, ...]) -> bool:
         known = self._words.get(word)
         return known is not None and any(sense.kind in kinds for sense in known.senses)
 
     def _of_hangul(self, line: Line, start: int, end: int) -> Iterator[Mend]:
-        if line.text[start:end] in self._real:
-            return
         begin, stop = _chunk(line.text, start, end)
+        least = _LEAST_SYLLABLES
+        if line.text[start:end] in self._real:  # nothing but a long word around it may be meant (최소+완료)
+            least = _LEAST_AROUND
         typed = keys(line.typed[begin:stop]).lower()
         if typed in self._latin_words:
             yield Mend(begin, stop, typed, _OF_FILLERS * 2)
         strokes = [keys(char) for char in line.text[begin:stop]]
         longest = len(strokes) if _has_gaps(line.text[begin:stop]) else self._words.longest
         for first in range(begin, end):
-            for last in range(max(first + _LEAST_SYLLABLES, start + 1), min(first + longest, stop) + 1):
+            for last in range(max(first + least, start + 1), min(first + longest, stop) + 1):
                 typed = "".join(strokes[first - begin : last - begin])
                 yield from self._near(line.text[first:last], typed, first)
 
@@ -183,6 +194,10 @@ class Typos:
             return 0
         meaningful = any(sense.kind.split(".")[0] in _MEANING for sense in known.senses)
         return len(word) + (_OF_FILLERS if meaningful and known.free else 0)
+
+
+def _is_of_stock(word: Word) -> bool:
+    return any(sense.value == "soldout" for sense in word.senses)
 
 
 def _has_gaps(text: str) -> bool:

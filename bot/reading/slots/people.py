@@ -51,9 +51,10 @@ def _is_split_by_order(facts: Facts, name: Name) -> bool:
 
 
 def _taken(facts: Facts, name: Name) -> str:
-    """The name, whose words are then no days (may, june)."""
+    """The name, whose words are then no days (may, june) and no numbers (studio nine)."""
     own = set(range(name.first, name.after))
     facts.used |= own
+    facts.by_kind["figure"] = [found for found in facts.values("figure") if found[0] not in own]
     facts.dated -= {
         at
         for period in facts.periods

@@ -25,7 +25,7 @@ def stock_change(facts: Facts) -> int | None:
     counted = _counted(facts)
     if counted is None or _is_level(facts, counted.at):
         return None
-    if facts.cues & {"less"}:
+    if facts.cues & {"less"} and not _is_added(facts, counted):
         return _use(facts, counted, -counted.value)
     if facts.cues & {"add"} or _is_more(facts, counted):
         return _use(facts, counted, counted.value)
@@ -34,6 +34,11 @@ def stock_change(facts: Facts) -> int | None:
 
 def _is_more(facts: Facts, counted: Counted) -> bool:
     return facts.is_cue(counted.at - 1, "add") or facts.is_cue(counted.at + 1, "add")
+
+
+def _is_added(facts: Facts, counted: Counted) -> bool:
+    """Whether the word right before the number only adds, whatever is taken off elsewhere (take it off sold out and add 6)."""
+    return facts.is_cue(counted.at - 1, "add") and not facts.is_cue(counted.at - 1, "less")
 
 
 def stock_level(facts: Facts) -> int | None:
