@@ -7,7 +7,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from bot.demo.company import COMPANY, create_sample
-from fasta_core.domain.changes import RoleChange
+from fasta_core.domain.company_changes import RoleChange
 from fasta_core.domain.people import Actor, Role
 from fasta_core.domain.plan import Outcome, Plan
 from fasta_core.journal import Hand, carry_out

@@ -17,7 +17,7 @@ from sqlalchemy import insert, update
 from bot.alerting.sweep import sweep
 from fasta_core.alerts.timing import AlertRules
 from fasta_core.desk import Desk
-from fasta_core.domain.changes import MallAdded, RoleChange
+from fasta_core.domain.company_changes import MallAdded, RoleChange
 from fasta_core.domain.order import Order, Return, Status
 from fasta_core.domain.people import Actor, Role
 from fasta_core.domain.plan import Outcome, Plan

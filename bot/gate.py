@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from fasta_core.domain.changes import RoleChange
+from fasta_core.domain.company_changes import RoleChange
 from fasta_core.domain.people import Actor, Person
 from fasta_core.domain.plan import Outcome, Plan
 from fasta_core.storage.people_store import Directory, Invitation

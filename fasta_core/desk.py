@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from fasta_core.domain.company_refusals import NotAllowed
 from fasta_core.domain.entries import JournalEntry
 from fasta_core.domain.people import Actor, at_least
 from fasta_core.domain.plan import Plan
-from fasta_core.domain.refusals import NotAllowed
 from fasta_core.journal import Hand, carry_out
 from fasta_core.malls.port import Malls
 from fasta_core.requests.registry import kinds

@@ -21,19 +21,11 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from fasta_core.desk import Desk
-from fasta_core.domain.changes import (
-    Change,
-    MallAdded,
-    MallSaid,
-    OrderOpened,
-    ProductAdded,
-    ReturnChange,
-    RoleChange,
-    StatusChange,
-    StockChange,
-)
+from fasta_core.domain.changes import Change
+from fasta_core.domain.company_changes import MallAdded, ProductAdded, RoleChange
 from fasta_core.domain.entries import JournalEntry
 from fasta_core.domain.order import Order, Return, Status
+from fasta_core.domain.order_changes import MallSaid, OrderOpened, ReturnChange, StatusChange, StockChange
 from fasta_core.domain.people import Actor, Role
 from fasta_core.domain.plan import Outcome, Plan, Seen
 from fasta_core.domain.stock import Product

@@ -8,7 +8,7 @@ from bot.replies.markup import Html, escaped, joined
 from bot.replies.refusals import warning_text
 from bot.replies.sheets import row_error_text
 from bot.replies.shown import Shown
-from fasta_core.domain.changes import MallSaid
+from fasta_core.domain.order_changes import MallSaid
 from fasta_core.imports.done import Done, Imported, RowDone
 from fasta_core.sheets.errors import RowError
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from bot.commands.opening import open_store
 from bot.commands.wording import say
 from bot.settings import Settings
-from fasta_core.domain.changes import RoleChange
+from fasta_core.domain.company_changes import RoleChange
 from fasta_core.domain.people import Actor, Role
 from fasta_core.domain.plan import Outcome, Plan
 from fasta_core.journal import Hand, carry_out

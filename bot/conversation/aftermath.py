@@ -5,9 +5,10 @@ from dataclasses import replace
 from bot.conversation.channels import requested
 from bot.conversation.said import Said
 from bot.conversation.turn import Turn
-from fasta_core.domain.changes import ChannelChange, OrderOpened
 from fasta_core.domain.channels import ChannelState
+from fasta_core.domain.company_changes import ChannelChange
 from fasta_core.domain.entries import JournalEntry
+from fasta_core.domain.order_changes import OrderOpened
 from fasta_core.storage.units import SqlUnit
 
 

@@ -6,10 +6,11 @@ from typing import Any
 
 from bot.replies.plans import as_carried_out
 from fasta_core.codec import plain
-from fasta_core.domain.changes import Change, OrderClosed, OrderOpened
+from fasta_core.domain.changes import Change
 from fasta_core.domain.entries import JournalEntry, Line, lines_of
 from fasta_core.domain.masks import mask_name, mask_phone, mask_phones_in
 from fasta_core.domain.order import Order
+from fasta_core.domain.order_changes import OrderClosed, OrderOpened
 from fasta_core.domain.plan import Plan
 from fasta_core.domain.returns import Clock, days_of
 from fasta_core.domain.stock import Product

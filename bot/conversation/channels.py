@@ -11,7 +11,7 @@ from bot.replies.channels import channel_asked, channel_decided, channel_told
 from bot.replies.notices import nothing_for_it
 from bot.replies.refusals import refused_reply
 from bot.replies.words import words_for
-from fasta_core.domain.changes import ChannelChange
+from fasta_core.domain.company_changes import ChannelChange
 from fasta_core.domain.entries import JournalEntry
 from fasta_core.domain.people import Role, at_least
 from fasta_core.domain.plan import Plan

@@ -16,8 +16,8 @@ from bot.reading.line import Line, fold
 from bot.reading.names import NameReader
 from bot.reading.reading import Outcome
 from bot.reading.tokens import UNKNOWN
+from fasta_core.domain.company_refusals import NicknameTaken
 from fasta_core.domain.nicknames import Named
-from fasta_core.domain.refusals import NicknameTaken
 from fasta_core.requests.view import Refused
 
 SET = "set_nickname"

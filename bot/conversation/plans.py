@@ -16,8 +16,9 @@ from bot.replies.notices import card_of_another, card_used, nothing_for_it
 from bot.replies.plans import declined_reply, done_reply, expired_reply, plan_reply, stale_reply, undone_reply
 from bot.replies.reply import Reply
 from fasta_core.codec import dumps, loads
-from fasta_core.domain.changes import Change, OrderOpened
+from fasta_core.domain.changes import Change
 from fasta_core.domain.entries import JournalEntry
+from fasta_core.domain.order_changes import OrderOpened
 from fasta_core.domain.plan import Plan
 from fasta_core.storage.cards import Card
 from fasta_core.storage.units import SqlUnit

@@ -1,10 +1,10 @@
 """A person's rights: looked at where something is asked, and once more in the very transaction in which they are used."""
 
 from bot.conversation.turn import Turn
-from fasta_core.domain.changes import RoleChange
+from fasta_core.domain.company_changes import RoleChange
+from fasta_core.domain.company_refusals import NotAllowed
 from fasta_core.domain.people import Role, at_least
 from fasta_core.domain.plan import Plan
-from fasta_core.domain.refusals import NotAllowed
 from fasta_core.requests.view import Refused
 from fasta_core.storage.units import SqlUnit
 

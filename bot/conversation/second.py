@@ -9,8 +9,8 @@ from bot.conversation.turn import Turn
 from bot.replies.plans import plan_reply
 from bot.replies.second import nobody_reply, second_asked, second_waits
 from bot.replies.words import words_for
-from fasta_core.domain.changes import OrderOpened
 from fasta_core.domain.order import Order
+from fasta_core.domain.order_changes import OrderOpened
 from fasta_core.domain.people import Role, at_least
 from fasta_core.domain.plan import Plan
 from fasta_core.domain.settings import OFF, Setting

@@ -13,9 +13,9 @@ from bot.replies.refusals import refused_reply
 from bot.replies.sheets import SheetSummary, sheet_done_reply, sheet_plan_reply, sheet_refused_reply
 from bot.talk import FileHeard
 from fasta_core.domain.entries import JournalEntry
+from fasta_core.domain.order_refusals import ChangedSince
 from fasta_core.domain.people import Role
 from fasta_core.domain.plan import Plan
-from fasta_core.domain.refusals import ChangedSince
 from fasta_core.domain.warnings import CourierLeftOut, OrdersWaited, QuantityDiffers, TotalDiffers, TurnsRestoredBack
 from fasta_core.imports.done import Imported
 from fasta_core.imports.sheets import SheetFile, plan_sheet, sheet_hand

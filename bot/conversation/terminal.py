@@ -25,9 +25,9 @@ from bot.replies.understood import understood
 from bot.replies.words import words_for
 from bot.talk import Heard
 from fasta_core.desk import Desk
+from fasta_core.domain.order_refusals import ChangedSince
 from fasta_core.domain.people import Person
 from fasta_core.domain.plan import Plan
-from fasta_core.domain.refusals import ChangedSince
 from fasta_core.journal import Hand
 from fasta_core.requests.registry import kinds
 from fasta_core.requests.view import Refused

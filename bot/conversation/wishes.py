@@ -6,9 +6,9 @@ from bot.conversation.rights import needs
 from bot.conversation.said import Said, said
 from bot.conversation.turn import Turn
 from bot.replies.alerting import wish_reply
+from fasta_core.domain.order_refusals import StillCancelledAtMall
 from fasta_core.domain.people import Role
 from fasta_core.domain.plan import Plan
-from fasta_core.domain.refusals import StillCancelledAtMall
 from fasta_core.storage.alert_cases import SqlAlertCases
 from fasta_core.storage.units import SqlUnit
 

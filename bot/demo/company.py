@@ -9,7 +9,8 @@ from bot.demo.sample.books import Books
 from bot.demo.sample.contents import Fortune, articles, people, shop
 from bot.demo.sample.events import Event
 from bot.demo.sample.story import beginning, story
-from fasta_core.domain.changes import MallAdded, NoteAdded, OrderOpened, ProductAdded, RoleChange, StockChange
+from fasta_core.domain.company_changes import MallAdded, ProductAdded, RoleChange
+from fasta_core.domain.order_changes import NoteAdded, OrderOpened, StockChange
 from fasta_core.domain.people import Actor, Person, Role, person_actor
 from fasta_core.domain.plan import Outcome, Plan, Seen
 from fasta_core.domain.stock import Product

@@ -10,13 +10,15 @@ from bot.replies.goods import goods
 from bot.replies.markup import Html, escaped, joined
 from bot.replies.shown import Shown
 from bot.replies.words import Value
-from fasta_core.domain import changes as c
+from fasta_core.domain import company_changes as cc
+from fasta_core.domain import order_changes as oc
+from fasta_core.domain.changes import Change
 from fasta_core.domain.masks import mask_name
 from fasta_core.domain.nicknames import Named
 from fasta_core.domain.order import Order
 
 
-def change_text(change: c.Change, context: Shown) -> Html:
+def change_text(change: Change, context: Shown) -> Html:
     """One change; the order or product it is about is left to the line it stands in."""
     special = SPECIAL.get(type(change))
     if special is not None:
@@ -52,18 +54,18 @@ def _invoice(order: Order, context: Shown) -> Html:
     )
 
 
-def _opened(change: c.OrderOpened, context: Shown) -> Html:
+def _opened(change: oc.OrderOpened, context: Shown) -> Html:
     what = order_words(change.order, context)
     if not change.order.number:
         return context.words.say("change-order-opened", what=what)
     return context.words.say("change-order-opened-numbered", number=change.order.number, what=what)
 
 
-def _closed(change: c.OrderClosed, context: Shown) -> Html:
+def _closed(change: oc.OrderClosed, context: Shown) -> Html:
     return context.words.say("change-order-closed", number=change.order.number, what=order_words(change.order, context))
 
 
-def _invoiced(change: c.InvoiceChange, context: Shown) -> Html:
+def _invoiced(change: oc.InvoiceChange, context: Shown) -> Html:
     values = _named(change, context)
     return context.words.say("change-invoice-first" if change.before is None else "change-invoice-change", **values)
 
@@ -79,13 +81,13 @@ def _named(change: Any, context: Shown) -> dict[str, Value]:
     return {**values_of(change, context), **ends}
 
 
-def _set(change: c.SettingChange, context: Shown) -> Html:
+def _set(change: cc.SettingChange, context: Shown) -> Html:
     name = context.words.coded("setting", change.setting.value)
     ends = {end: value_words(change.setting, getattr(change, end), context) for end in ("before", "after")}
     return context.words.say("change-setting-change", setting=name, **ends)
 
 
-def _nicknamed(change: c.NicknameChange, context: Shown) -> Html:
+def _nicknamed(change: cc.NicknameChange, context: Shown) -> Html:
     target = NAMED[change.kind](change.code, context)
     return context.words.say(key_of("change", change), **{**values_of(change, context), "target": target})
 
@@ -96,14 +98,14 @@ NAMED: dict[Named, Callable[[str, Shown], Html]] = {
     Named.PRODUCT: lambda code, _: escaped(code, 40),
 }
 SPECIAL: dict[type, Callable[[Any, Shown], Html]] = {
-    c.OrderOpened: _opened,
-    c.OrderClosed: _closed,
-    c.InvoiceChange: _invoiced,
-    c.ReturnChange: _before_and_after,
-    c.MallSaid: _before_and_after,
-    c.ChannelChange: _before_and_after,
-    c.RoleChange: _before_and_after,
-    c.SettingChange: _set,
-    c.NicknameChange: _nicknamed,
-    c.DigestChange: digest_change_text,
+    oc.OrderOpened: _opened,
+    oc.OrderClosed: _closed,
+    oc.InvoiceChange: _invoiced,
+    oc.ReturnChange: _before_and_after,
+    oc.MallSaid: _before_and_after,
+    cc.ChannelChange: _before_and_after,
+    cc.RoleChange: _before_and_after,
+    cc.SettingChange: _set,
+    cc.NicknameChange: _nicknamed,
+    cc.DigestChange: digest_change_text,
 }

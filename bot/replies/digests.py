@@ -3,7 +3,7 @@
 from bot.replies.markup import Html, spaced
 from bot.replies.reply import Button, Reply, Style
 from bot.replies.shown import Shown
-from fasta_core.domain.changes import DigestChange
+from fasta_core.domain.company_changes import DigestChange
 from fasta_core.domain.digests import time_of
 from fasta_core.domain.settings import OFF
 from fasta_core.requests.answers import AlertsAnswer

@@ -8,7 +8,8 @@ from bot.replies.fitting import Room, as_many, folded
 from bot.replies.markup import Html, escaped, joined, spaced
 from bot.replies.refusals import refusal_text, warning_text
 from bot.replies.shown import Shown
-from fasta_core.domain.changes import Change, OrderOpened, StockChange
+from fasta_core.domain.changes import Change
+from fasta_core.domain.order_changes import OrderOpened, StockChange
 from fasta_core.domain.plan import Outcome, Plan
 from fasta_core.domain.warnings import MallSaysNormal
 

@@ -8,10 +8,11 @@ from bot.replies.plan_body import outcome_row, plan_body
 from bot.replies.reply import Button, Reply, Style
 from bot.replies.shown import Shown
 from bot.replies.understood import understood_line
-from fasta_core.domain.changes import Change, OrderOpened, StockChange
+from fasta_core.domain.changes import Change
 from fasta_core.domain.entries import JournalEntry
+from fasta_core.domain.order_changes import OrderOpened, StockChange
+from fasta_core.domain.order_refusals import StillCancelledAtMall
 from fasta_core.domain.plan import Outcome, Plan
-from fasta_core.domain.refusals import StillCancelledAtMall
 
 INSTEAD = Room(300, 8)
 DANGEROUS = frozenset({"cancel_complete"})

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from fasta_core.alerts.cases import Case, CaseKind
-from fasta_core.domain.changes import StatusChange
 from fasta_core.domain.entries import JournalEntry, Mover
 from fasta_core.domain.order import CANCELS, NORMAL, Status
+from fasta_core.domain.order_changes import StatusChange
 
 PERSON = "person:"
 PACKED = frozenset({Status.INVOICED, Status.SHIPPED})

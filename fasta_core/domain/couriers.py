@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from fasta_core.domain.order import Invoice
-from fasta_core.domain.refusals import BadInvoice, InvoiceCheckFailed, UnknownCourier
+from fasta_core.domain.order_refusals import BadInvoice, InvoiceCheckFailed, UnknownCourier
 from fasta_core.domain.warnings import CheckDigitDoubtful
 
 

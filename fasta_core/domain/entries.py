@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from fasta_core.domain import changes as c
+from fasta_core.domain import company_changes as cc
+from fasta_core.domain import order_changes as oc
+from fasta_core.domain.changes import Change
 from fasta_core.domain.order import Order
 
 
@@ -19,7 +21,7 @@ class JournalEntry:
     name: str
     source: str
     intent: str
-    changes: tuple[c.Change, ...]
+    changes: tuple[Change, ...]
     undoes: int | None = None
 
 
@@ -52,25 +54,25 @@ class Mover:
     intent: str
 
 
-def lines_of(change: c.Change) -> tuple[Line, ...]:
+def lines_of(change: Change) -> tuple[Line, ...]:
     """The journal lines of a change; every change has at least one."""
     return _LINES[type(change)](change)
 
 
-def order_of(change: c.Change) -> str | None:
+def order_of(change: Change) -> str | None:
     """The number of the order that a change is about."""
     order = getattr(change, "order", None)
     return order.number if isinstance(order, Order) else order
 
 
-def without_personal_data(change: c.Change) -> c.Change:
+def without_personal_data(change: Change) -> Change:
     """The change as the journal may keep it for ever: a buyer's name, phone and address stay out."""
-    if isinstance(change, c.OrderOpened | c.OrderClosed):
+    if isinstance(change, oc.OrderOpened | oc.OrderClosed):
         return replace(change, order=replace(change.order, buyer="", phone="", address=""))
     return change
 
 
-def _opened(change: c.OrderOpened) -> tuple[Line, ...]:
+def _opened(change: oc.OrderOpened) -> tuple[Line, ...]:
     order = change.order
     lines = [Line("opened", None, order.status.value, order.number)]
     if order.sold_out:
@@ -80,7 +82,7 @@ def _opened(change: c.OrderOpened) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def _closed(change: c.OrderClosed) -> tuple[Line, ...]:
+def _closed(change: oc.OrderClosed) -> tuple[Line, ...]:
     order = change.order
     lines = [Line("closed", order.status.value, None, order.number)]
     if order.pinned:
@@ -105,38 +107,38 @@ def _invoice(invoice: Any) -> str | None:
 
 
 _LINES: dict[type, Callable[[Any], tuple[Line, ...]]] = {
-    c.OrderOpened: _opened,
-    c.OrderClosed: _closed,
-    c.StatusChange: _one(lambda x: Line("status", x.before.value, x.after.value, x.order)),
-    c.SoldOutChange: _one(lambda x: Line("sold_out", x.before, x.after, x.order)),
-    c.PinChange: _one(lambda x: Line("pinned", x.before, x.after, x.order, x.product)),
-    c.StockChange: _one(lambda x: Line("on_hand", x.before, x.after, x.order, x.product, x.reason)),
-    c.InvoiceChange: _one(lambda x: Line("invoice", _invoice(x.before), _invoice(x.after), x.order)),
-    c.ReturnChange: _one(lambda x: Line("return", _returning(x.before), _returning(x.after), x.order)),
-    c.MallSaid: _one(lambda x: Line("mall", x.before and x.before.value, x.after and x.after.value, x.order)),
-    c.NoteAdded: _one(lambda x: Line("note", None, x.text, x.order)),
-    c.NoteRemoved: _one(lambda x: Line("note", x.text, None, x.order)),
-    c.BuyerForgotten: _one(lambda x: Line("buyer_forgotten", False, True, x.order)),
-    c.ProductAdded: _one(lambda x: Line("product", None, x.name, product=x.product)),
-    c.ProductRemoved: _one(lambda x: Line("product", x.name, None, product=x.product)),
-    c.MallAdded: _one(lambda x: Line("mall_account", None, x.code, reason=x.mall)),
-    c.MallRemoved: _one(lambda x: Line("mall_account", x.code, None, reason=x.mall)),
-    c.ChannelChange: _one(
+    oc.OrderOpened: _opened,
+    oc.OrderClosed: _closed,
+    oc.StatusChange: _one(lambda x: Line("status", x.before.value, x.after.value, x.order)),
+    oc.SoldOutChange: _one(lambda x: Line("sold_out", x.before, x.after, x.order)),
+    oc.PinChange: _one(lambda x: Line("pinned", x.before, x.after, x.order, x.product)),
+    oc.StockChange: _one(lambda x: Line("on_hand", x.before, x.after, x.order, x.product, x.reason)),
+    oc.InvoiceChange: _one(lambda x: Line("invoice", _invoice(x.before), _invoice(x.after), x.order)),
+    oc.ReturnChange: _one(lambda x: Line("return", _returning(x.before), _returning(x.after), x.order)),
+    oc.MallSaid: _one(lambda x: Line("mall", x.before and x.before.value, x.after and x.after.value, x.order)),
+    oc.NoteAdded: _one(lambda x: Line("note", None, x.text, x.order)),
+    oc.NoteRemoved: _one(lambda x: Line("note", x.text, None, x.order)),
+    oc.BuyerForgotten: _one(lambda x: Line("buyer_forgotten", False, True, x.order)),
+    cc.ProductAdded: _one(lambda x: Line("product", None, x.name, product=x.product)),
+    cc.ProductRemoved: _one(lambda x: Line("product", x.name, None, product=x.product)),
+    cc.MallAdded: _one(lambda x: Line("mall_account", None, x.code, reason=x.mall)),
+    cc.MallRemoved: _one(lambda x: Line("mall_account", x.code, None, reason=x.mall)),
+    cc.ChannelChange: _one(
         lambda x: Line("channel", x.before and x.before.value, x.after and x.after.value, reason=x.name)
     ),
-    c.AlertChange: _one(lambda x: Line("alert", x.before, x.after, reason=f"{x.person}:{x.alert.value}")),
-    c.SettingChange: _one(lambda x: Line("setting", x.before, x.after, reason=x.setting.value)),
-    c.DigestChange: _one(lambda x: Line("digest", x.before, x.after, reason=str(x.person))),
-    c.ClockChange: _one(lambda x: Line("clock", x.before, x.after, reason=f"{x.mall}:{x.clock.value}")),
-    c.NicknameChange: _one(
+    cc.AlertChange: _one(lambda x: Line("alert", x.before, x.after, reason=f"{x.person}:{x.alert.value}")),
+    cc.SettingChange: _one(lambda x: Line("setting", x.before, x.after, reason=x.setting.value)),
+    cc.DigestChange: _one(lambda x: Line("digest", x.before, x.after, reason=str(x.person))),
+    cc.ClockChange: _one(lambda x: Line("clock", x.before, x.after, reason=f"{x.mall}:{x.clock.value}")),
+    cc.NicknameChange: _one(
         lambda x: Line("nickname", x.code if x.before else None, x.code if x.after else None, reason=x.nickname)
     ),
-    c.RoleChange: _one(
+    cc.RoleChange: _one(
         lambda x: Line("role", x.before and x.before.value, x.after and x.after.value, reason=str(x.person))
     ),
 }
 
 
-def lines_of_all(changes: Iterable[c.Change]) -> tuple[Line, ...]:
+def lines_of_all(changes: Iterable[Change]) -> tuple[Line, ...]:
     """The lines of several changes, in order."""
     return tuple(line for change in changes for line in lines_of(change))

@@ -5,8 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from fasta_core.domain.changes import Change, OrderOpened, ProductAdded
+from fasta_core.domain.changes import Change
+from fasta_core.domain.company_changes import ProductAdded
 from fasta_core.domain.entries import JournalEntry
+from fasta_core.domain.order_changes import OrderOpened
 from fasta_core.domain.plan import Outcome, Plan
 from fasta_core.domain.warnings import Warning as PlanWarning
 from fasta_core.requests.collect import outcomes_of

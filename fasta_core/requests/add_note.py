@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from fasta_core.domain.changes import NoteAdded
 from fasta_core.domain.order import Order
+from fasta_core.domain.order_changes import NoteAdded
 from fasta_core.domain.people import Role
 from fasta_core.domain.plan import Outcome, Plan
 from fasta_core.requests.limits import LONGEST_NOTE, kept_text

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from fasta_core.domain.company_refusals import PersonNotFound
 from fasta_core.domain.digests import companys_time, digest_of
 from fasta_core.domain.people import Alert, Role
-from fasta_core.domain.refusals import PersonNotFound
 from fasta_core.domain.settings import OFF
 from fasta_core.requests.answers import AlertsAnswer
 from fasta_core.requests.view import DeskView, Refused

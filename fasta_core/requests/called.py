@@ -1,8 +1,8 @@
 """The one product or channel that a person means by what they typed."""
 
 from fasta_core.domain.channels import Channel
-from fasta_core.domain.refusals import ProductAmbiguous, ProductNotFound
 from fasta_core.domain.stock import Product
+from fasta_core.domain.stock_refusals import ProductAmbiguous, ProductNotFound
 from fasta_core.requests.view import DeskView, Refused
 
 

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from fasta_core.domain.changes import StatusChange
 from fasta_core.domain.moves import ENDS, Move, allowed
 from fasta_core.domain.order import Order, Status
+from fasta_core.domain.order_changes import StatusChange
+from fasta_core.domain.order_refusals import AlreadyCancelled, AlreadyShipped, MoveNotAllowed
 from fasta_core.domain.people import Role
 from fasta_core.domain.plan import Outcome, Plan
-from fasta_core.domain.refusals import AlreadyCancelled, AlreadyShipped, MoveNotAllowed, Refusal
+from fasta_core.domain.refusals import Refusal
 from fasta_core.domain.warnings import HasInvoice
 from fasta_core.requests.outcomes import each
 from fasta_core.requests.pinning import unpin

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from fasta_core.domain.changes import MallAdded, ProductAdded
+from fasta_core.domain.company_changes import MallAdded, ProductAdded
 from fasta_core.domain.mall import MallAccount
 from fasta_core.domain.order import Order
 from fasta_core.domain.plan import Outcome, Plan, Seen

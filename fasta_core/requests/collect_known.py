@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from fasta_core.domain.changes import (
-    Change,
+from fasta_core.domain.changes import Change
+from fasta_core.domain.order import CANCELS, NORMAL, RETURNS, Invoice, Order, Status
+from fasta_core.domain.order_changes import (
     InvoiceChange,
     MallSaid,
     PinChange,
@@ -12,7 +13,6 @@ from fasta_core.domain.changes import (
     SoldOutChange,
     StatusChange,
 )
-from fasta_core.domain.order import CANCELS, NORMAL, RETURNS, Invoice, Order, Status
 from fasta_core.domain.plan import Outcome
 from fasta_core.domain.warnings import CancelledAfterShipping, MallInvoiceDiffers, TurnsRestoredBack
 from fasta_core.domain.warnings import Warning as PlanWarning

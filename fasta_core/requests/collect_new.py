@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from fasta_core.domain.changes import OrderOpened
 from fasta_core.domain.order import CANCELS, ON_THE_SHELF, Order, Return, Status
+from fasta_core.domain.order_changes import OrderOpened
 from fasta_core.domain.plan import Outcome
 from fasta_core.domain.stock import Product
 from fasta_core.domain.warnings import WillBeSoldOut

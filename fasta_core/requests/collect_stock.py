@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from fasta_core.domain.changes import Change, ProductAdded, StockChange
+from fasta_core.domain.changes import Change
+from fasta_core.domain.company_changes import ProductAdded
 from fasta_core.domain.order import Order
+from fasta_core.domain.order_changes import StockChange
 from fasta_core.domain.plan import Outcome, Plan
-from fasta_core.domain.refusals import BelowPinned
 from fasta_core.domain.stock import Product
+from fasta_core.domain.stock_refusals import BelowPinned
 from fasta_core.requests.settling import settled, waited
 from fasta_core.requests.view import DeskView
 

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from fasta_core.domain.changes import ChannelChange
 from fasta_core.domain.channels import ChannelState
+from fasta_core.domain.company_changes import ChannelChange
+from fasta_core.domain.company_refusals import ChannelDecided, ChannelNotFound
 from fasta_core.domain.people import Role
 from fasta_core.domain.plan import Outcome, Plan
-from fasta_core.domain.refusals import ChannelDecided, ChannelNotFound
 from fasta_core.requests.called import channel_called
 from fasta_core.requests.outcomes import only
 from fasta_core.requests.view import DeskView, Refused

@@ -3,13 +3,15 @@
 import re
 from dataclasses import dataclass, replace
 
-from fasta_core.domain.changes import Change, NoteAdded, OrderOpened
+from fasta_core.domain.changes import Change
 from fasta_core.domain.channels import DIRECT, ChannelState
+from fasta_core.domain.company_refusals import ChannelNotFound, ChannelWaiting
 from fasta_core.domain.order import Order, Status
+from fasta_core.domain.order_changes import NoteAdded, OrderOpened
 from fasta_core.domain.people import Role
 from fasta_core.domain.plan import Outcome, Plan
-from fasta_core.domain.refusals import ChannelNotFound, ChannelWaiting, NotEnoughStock, ProductNotFound
 from fasta_core.domain.stock import Product
+from fasta_core.domain.stock_refusals import NotEnoughStock, ProductNotFound
 from fasta_core.domain.warnings import ProductUnknown, WillBeSoldOut
 from fasta_core.requests.called import channel_called, one_product
 from fasta_core.requests.invoicing import typed_invoice

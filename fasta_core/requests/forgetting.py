@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from fasta_core.domain.changes import BuyerForgotten
+from fasta_core.domain.order_changes import BuyerForgotten
 from fasta_core.domain.plan import Outcome, Plan
 from fasta_core.domain.settings import OFF, Setting
 from fasta_core.requests.view import DeskView

@@ -1,8 +1,8 @@
 """What happened to an order, oldest first."""
 
 from fasta_core.domain.order import Order
+from fasta_core.domain.order_refusals import OrderNotFound
 from fasta_core.domain.people import Role
-from fasta_core.domain.refusals import OrderNotFound
 from fasta_core.requests.answers import HistoryAnswer
 from fasta_core.requests.order import OrdersByNumber
 from fasta_core.requests.view import DeskView, Refused

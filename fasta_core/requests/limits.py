@@ -1,6 +1,6 @@
 """What a person may type: how long, how much, how many."""
 
-from fasta_core.domain.refusals import BadQuantity, BadTotal, TextMissing, TextTooLong
+from fasta_core.domain.order_refusals import BadQuantity, BadTotal, TextMissing, TextTooLong
 from fasta_core.requests.view import Refused
 
 MOST_TOTAL = 9_999_999_999

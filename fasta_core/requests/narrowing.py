@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from fasta_core.domain.order import Order
-from fasta_core.domain.refusals import PeriodTooLong
+from fasta_core.domain.order_refusals import PeriodTooLong
 from fasta_core.domain.search import DIRECT_TRADES, Period, Totals
 from fasta_core.requests.view import DeskView, Refused
 

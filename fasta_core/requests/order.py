@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from fasta_core.domain.order import ON_THE_SHELF, Order, Status
+from fasta_core.domain.order_refusals import TooManyOrders
 from fasta_core.domain.people import Role, at_least
-from fasta_core.domain.refusals import TooManyOrders
 from fasta_core.domain.returns import lateness
 from fasta_core.domain.search import OrderSearch
 from fasta_core.requests.answers import OrderCard, OrderCards

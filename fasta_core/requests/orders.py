@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 
 from fasta_core.domain.order import Status
+from fasta_core.domain.order_refusals import BadCursor
 from fasta_core.domain.people import Role
-from fasta_core.domain.refusals import BadCursor
 from fasta_core.domain.search import OrderPage, OrderSearch, Period
 from fasta_core.requests.answers import OrderList, OrderRow
 from fasta_core.requests.called import channel_called

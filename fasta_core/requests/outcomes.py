@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import Protocol
 
 from fasta_core.domain.order import Order
+from fasta_core.domain.order_refusals import TooManyOrders
 from fasta_core.domain.plan import Outcome, Plan
-from fasta_core.domain.refusals import TooManyOrders
 from fasta_core.requests.view import DeskView, NotThere, Refused
 
 

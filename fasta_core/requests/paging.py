@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
-from fasta_core.domain.refusals import BadCursor
+from fasta_core.domain.order_refusals import BadCursor
 from fasta_core.requests.view import Refused
 
 Row = TypeVar("Row")

@@ -1,7 +1,8 @@
 """Pieces of stock that a plan pins to an order, or lets go."""
 
-from fasta_core.domain.changes import Change, PinChange, SoldOutChange, StockChange
+from fasta_core.domain.changes import Change
 from fasta_core.domain.order import ON_THE_SHELF, Order, Status
+from fasta_core.domain.order_changes import PinChange, SoldOutChange, StockChange
 from fasta_core.domain.warnings import ComesBackSoldOut
 from fasta_core.domain.warnings import Warning as PlanWarning
 from fasta_core.requests.view import DeskView

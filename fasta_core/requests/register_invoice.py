@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from fasta_core.domain.changes import Change, InvoiceChange, StatusChange
+from fasta_core.domain.changes import Change
 from fasta_core.domain.moves import ENDS, Move, allowed
 from fasta_core.domain.order import NORMAL, Invoice, Order, Status
+from fasta_core.domain.order_changes import InvoiceChange, StatusChange
+from fasta_core.domain.order_refusals import MoveNotAllowed, SameInvoice
 from fasta_core.domain.people import Role
 from fasta_core.domain.plan import Outcome, Plan
-from fasta_core.domain.refusals import MoveNotAllowed, SameInvoice
 from fasta_core.domain.warnings import InvoiceAfterShipping, InvoiceReplaced
 from fasta_core.domain.warnings import Warning as PlanWarning
 from fasta_core.requests.invoicing import typed_invoice

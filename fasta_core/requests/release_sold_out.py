@@ -3,20 +3,15 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from fasta_core.domain.changes import StockChange
 from fasta_core.domain.order import ON_THE_SHELF, Order
+from fasta_core.domain.order_changes import StockChange
+from fasta_core.domain.order_refusals import MoveNotAllowed, NothingSoldOut, NotSoldOut
 from fasta_core.domain.people import Role
 from fasta_core.domain.plan import Outcome, Plan
-from fasta_core.domain.refusals import (
-    MoveNotAllowed,
-    NotEnoughStock,
-    NothingSoldOut,
-    NotSoldOut,
-    Refusal,
-    SeveralProducts,
-)
+from fasta_core.domain.refusals import Refusal
 from fasta_core.domain.search import OrderSearch
 from fasta_core.domain.stock import MOST, Shelf
+from fasta_core.domain.stock_refusals import NotEnoughStock, SeveralProducts
 from fasta_core.domain.warnings import NothingPinned
 from fasta_core.requests.called import one_product
 from fasta_core.requests.narrowing import is_of

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from fasta_core.domain.changes import ChannelChange
 from fasta_core.domain.channels import Channel, ChannelState
+from fasta_core.domain.company_changes import ChannelChange
+from fasta_core.domain.company_refusals import ChannelExists
 from fasta_core.domain.people import Role, at_least
 from fasta_core.domain.plan import Outcome, Plan
-from fasta_core.domain.refusals import ChannelExists
 from fasta_core.requests.called import channel_called, folded
 from fasta_core.requests.limits import LONGEST_CHANNEL, kept_text
 from fasta_core.requests.outcomes import only

@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
-from fasta_core.domain.changes import Change, ReturnChange, StatusChange
+from fasta_core.domain.changes import Change
 from fasta_core.domain.order import CANCELS, NORMAL, RETURNS, Order, Status
+from fasta_core.domain.order_changes import ReturnChange, StatusChange
+from fasta_core.domain.order_refusals import AlreadyReturned, NothingToRestore, StillCancelledAtMall
 from fasta_core.domain.people import Role
 from fasta_core.domain.plan import Outcome, Plan
-from fasta_core.domain.refusals import AlreadyReturned, NothingToRestore, Refusal, StillCancelledAtMall
+from fasta_core.domain.refusals import Refusal
 from fasta_core.domain.warnings import BuyerNotKept, MallNotAsked, MallSaysNormal, NoStatusBefore, ReturnUnderWay
 from fasta_core.domain.warnings import Warning as PlanWarning
 from fasta_core.malls.port import MallWord, heard_from_sheet

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from fasta_core.domain.changes import AlertChange
+from fasta_core.domain.company_changes import AlertChange
+from fasta_core.domain.company_refusals import AlertUnchanged, PersonNotFound
 from fasta_core.domain.people import Alert, Role
 from fasta_core.domain.plan import Outcome, Plan
-from fasta_core.domain.refusals import AlertUnchanged, PersonNotFound
 from fasta_core.requests.outcomes import only
 from fasta_core.requests.view import DeskView, Refused
 

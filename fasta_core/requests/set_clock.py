@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from fasta_core.domain.changes import ClockChange
+from fasta_core.domain.company_changes import ClockChange
+from fasta_core.domain.company_refusals import BadDays, ClockUnchanged, MallNotFound
 from fasta_core.domain.mall import MallAccount
 from fasta_core.domain.people import Role
 from fasta_core.domain.plan import Outcome, Plan
-from fasta_core.domain.refusals import BadDays, ClockUnchanged, MallNotFound
 from fasta_core.domain.returns import Clock, days_of
 from fasta_core.requests.view import DeskView, Refused
 

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from fasta_core.domain.changes import DigestChange
+from fasta_core.domain.company_changes import DigestChange
+from fasta_core.domain.company_refusals import BadTime, DigestUnchanged, PersonNotFound
 from fasta_core.domain.digests import time_of
 from fasta_core.domain.people import Role
 from fasta_core.domain.plan import Outcome, Plan
-from fasta_core.domain.refusals import BadTime, DigestUnchanged, PersonNotFound
 from fasta_core.domain.settings import OFF
 from fasta_core.requests.outcomes import only
 from fasta_core.requests.view import DeskView, Refused

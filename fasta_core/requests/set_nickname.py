@@ -2,21 +2,21 @@
 
 from dataclasses import dataclass
 
-from fasta_core.domain.changes import NicknameChange
 from fasta_core.domain.channels import ChannelState
-from fasta_core.domain.mall import CODES
-from fasta_core.domain.nicknames import Named, Nickname, nickname_key
-from fasta_core.domain.people import Role
-from fasta_core.domain.plan import Outcome, Plan
-from fasta_core.domain.refusals import (
+from fasta_core.domain.company_changes import NicknameChange
+from fasta_core.domain.company_refusals import (
     ChannelNotFound,
     MallNotFound,
     NicknameNotFound,
     NicknameTaken,
     NicknameUnchanged,
-    ProductNotFound,
-    TextMissing,
 )
+from fasta_core.domain.mall import CODES
+from fasta_core.domain.nicknames import Named, Nickname, nickname_key
+from fasta_core.domain.order_refusals import TextMissing
+from fasta_core.domain.people import Role
+from fasta_core.domain.plan import Outcome, Plan
+from fasta_core.domain.stock_refusals import ProductNotFound
 from fasta_core.requests.limits import kept_text
 from fasta_core.requests.outcomes import only
 from fasta_core.requests.view import DeskView, Refused

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from fasta_core.domain.changes import RoleChange
+from fasta_core.domain.company_changes import RoleChange
+from fasta_core.domain.company_refusals import LastOwner, PersonNotFound, RoleUnchanged
 from fasta_core.domain.people import Person, Role
 from fasta_core.domain.plan import Outcome, Plan
-from fasta_core.domain.refusals import LastOwner, PersonNotFound, RoleUnchanged
 from fasta_core.requests.limits import kept_text
 from fasta_core.requests.outcomes import only
 from fasta_core.requests.view import DeskView, Refused

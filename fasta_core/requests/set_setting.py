@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from fasta_core.domain.changes import SettingChange
+from fasta_core.domain.company_changes import SettingChange
+from fasta_core.domain.company_refusals import SettingUnchanged, SettingUnknown
 from fasta_core.domain.people import Role
 from fasta_core.domain.plan import Outcome, Plan
-from fasta_core.domain.refusals import SettingUnchanged, SettingUnknown
 from fasta_core.domain.settings import VALUES, Setting
 from fasta_core.requests.outcomes import only
 from fasta_core.requests.view import DeskView, Refused

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
-from fasta_core.domain.changes import Change, PinChange, SoldOutChange
+from fasta_core.domain.changes import Change
 from fasta_core.domain.order import Order
+from fasta_core.domain.order_changes import PinChange, SoldOutChange
 from fasta_core.domain.plan import Outcome
 from fasta_core.domain.stock import Product
 from fasta_core.domain.warnings import OrdersWaited

@@ -4,8 +4,8 @@ from collections import Counter
 from dataclasses import dataclass
 
 from fasta_core.domain.people import Role
-from fasta_core.domain.refusals import ProductNotFound
 from fasta_core.domain.search import OrderSearch
+from fasta_core.domain.stock_refusals import ProductNotFound
 from fasta_core.requests.answers import StockAnswer
 from fasta_core.requests.sold_out_orders import sold_out
 from fasta_core.requests.view import DeskView, Refused

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from typing import Protocol
 
-from fasta_core.domain.changes import StockChange
-from fasta_core.domain.refusals import BelowPinned, NegativeStock, Refusal, StockTooLarge, StockUnchanged
+from fasta_core.domain.order_changes import StockChange
+from fasta_core.domain.refusals import Refusal
 from fasta_core.domain.stock import MOST, Product
+from fasta_core.domain.stock_refusals import BelowPinned, NegativeStock, StockTooLarge, StockUnchanged
 from fasta_core.requests.view import DeskView, Refused
 
 ADJUSTED = "adjusted"

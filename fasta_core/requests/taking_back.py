@@ -4,23 +4,26 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from fasta_core.domain import changes as c
+from fasta_core.domain import company_changes as cc
+from fasta_core.domain import order_changes as oc
+from fasta_core.domain.changes import Change
 from fasta_core.domain.channels import ChannelState
+from fasta_core.domain.company_refusals import LastOwner
 from fasta_core.domain.nicknames import Nickname
 from fasta_core.domain.order import Order
+from fasta_core.domain.order_refusals import ChangedSince, NothingToUndo
 from fasta_core.domain.people import Role
-from fasta_core.domain.refusals import ChangedSince, LastOwner, NothingToUndo
 from fasta_core.domain.returns import days_of
 from fasta_core.domain.stock import Product
 from fasta_core.requests.view import DeskView, Refused
 
 FIELDS: Mapping[type, str] = {
-    c.StatusChange: "status",
-    c.SoldOutChange: "sold_out",
-    c.PinChange: "pinned",
-    c.InvoiceChange: "invoice",
-    c.ReturnChange: "returning",
-    c.MallSaid: "mall_status",
+    oc.StatusChange: "status",
+    oc.SoldOutChange: "sold_out",
+    oc.PinChange: "pinned",
+    oc.InvoiceChange: "invoice",
+    oc.ReturnChange: "returning",
+    oc.MallSaid: "mall_status",
 }
 AS_OPENED = ("status", "sold_out", "pinned", "quantity", "total", "invoice")
 
@@ -35,21 +38,21 @@ class Present:
         self._notes_gone: dict[str, int] = {}
         self._ways: Mapping[type, Callable[[Any], None]] = {
             **dict.fromkeys(FIELDS, self._order),
-            c.OrderClosed: self._closed,
-            c.StockChange: self._stock,
-            c.NoteRemoved: self._note,
-            c.ProductRemoved: self._product_gone,
-            c.BuyerForgotten: self._forgotten,
-            c.ChannelChange: self._channel,
-            c.AlertChange: self._alert,
-            c.RoleChange: self._role,
-            c.NicknameChange: self._nickname,
-            c.SettingChange: self._setting,
-            c.DigestChange: self._digest,
-            c.ClockChange: self._clock,
+            oc.OrderClosed: self._closed,
+            oc.StockChange: self._stock,
+            oc.NoteRemoved: self._note,
+            cc.ProductRemoved: self._product_gone,
+            oc.BuyerForgotten: self._forgotten,
+            cc.ChannelChange: self._channel,
+            cc.AlertChange: self._alert,
+            cc.RoleChange: self._role,
+            cc.NicknameChange: self._nickname,
+            cc.SettingChange: self._setting,
+            cc.DigestChange: self._digest,
+            cc.ClockChange: self._clock,
         }
 
-    def make(self, change: c.Change) -> None:
+    def make(self, change: Change) -> None:
         """Make the change on what is there. Raises Refused (ChangedSince, LastOwner) where its before is not there any more."""
         way = self._ways.get(type(change))
         if way is not None:
@@ -66,10 +69,10 @@ class Present:
         field = FIELDS[type(change)]
         _same(getattr(order, field), change.before, change.order)
         self._orders[order.number] = replace(order, **{field: change.after})
-        if isinstance(change, c.PinChange):
+        if isinstance(change, oc.PinChange):
             self._pieces(change.product, pinned=change.after - change.before)
 
-    def _closed(self, change: c.OrderClosed) -> None:
+    def _closed(self, change: oc.OrderClosed) -> None:
         order = self._order_now(change.order.number)
         for field in AS_OPENED:
             _same(getattr(order, field), getattr(change.order, field), order.number)
@@ -88,7 +91,7 @@ class Present:
         product = self._product_now(code)
         self._shelve(replace(product, pinned=product.pinned + pinned))
 
-    def _stock(self, change: c.StockChange) -> None:
+    def _stock(self, change: oc.StockChange) -> None:
         product = self._product_now(change.product)
         _same(product.on_hand, change.before, change.product)
         self._shelve(replace(product, on_hand=change.after))
@@ -99,39 +102,39 @@ class Present:
             raise Refused(ChangedSince(product.code))
         self._products[product.code] = product
 
-    def _note(self, change: c.NoteRemoved) -> None:
+    def _note(self, change: oc.NoteRemoved) -> None:
         _same(self._view.orders.note(change.order, change.place), change.text, change.order)
         self._notes_gone[change.order] = self._notes_gone.get(change.order, 0) + 1
 
-    def _product_gone(self, change: c.ProductRemoved) -> None:
+    def _product_gone(self, change: cc.ProductRemoved) -> None:
         _same(self._product_now(change.product).on_hand, None, change.product)
 
-    def _forgotten(self, change: c.BuyerForgotten) -> None:
+    def _forgotten(self, change: oc.BuyerForgotten) -> None:
         del change
         raise Refused(NothingToUndo())
 
-    def _channel(self, change: c.ChannelChange) -> None:
+    def _channel(self, change: cc.ChannelChange) -> None:
         states: dict[str, ChannelState] = {channel.code: channel.state for channel in self._view.company.channels()}
         _same(states.get(change.channel), change.before, change.name)
 
-    def _alert(self, change: c.AlertChange) -> None:
+    def _alert(self, change: cc.AlertChange) -> None:
         _same(self._view.company.alert_enabled(change.person, change.alert), change.before, change.alert.value)
 
-    def _nickname(self, change: c.NicknameChange) -> None:
+    def _nickname(self, change: cc.NicknameChange) -> None:
         known = Nickname(change.nickname, change.kind, change.code) in self._view.company.nicknames()
         _same(known, change.before, change.nickname)
 
-    def _setting(self, change: c.SettingChange) -> None:
+    def _setting(self, change: cc.SettingChange) -> None:
         _same(self._view.company.settings()[change.setting], change.before, change.setting.value)
 
-    def _digest(self, change: c.DigestChange) -> None:
+    def _digest(self, change: cc.DigestChange) -> None:
         _same(self._view.company.digests().get(change.person), change.before, str(change.person))
 
-    def _clock(self, change: c.ClockChange) -> None:
+    def _clock(self, change: cc.ClockChange) -> None:
         days = {account.key: days_of(account, change.clock) for account in self._view.company.malls()}
         _same(days.get(change.mall), change.before, change.mall)
 
-    def _role(self, change: c.RoleChange) -> None:
+    def _role(self, change: cc.RoleChange) -> None:
         roles: dict[int, Role] = {person.id: person.role for person in self._view.company.people()}
         _same(roles.get(change.person), change.before, change.name)
         owners = sum(role is Role.OWNER for role in roles.values())

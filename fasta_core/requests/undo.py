@@ -5,11 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import groupby
 
-from fasta_core.domain.changes import Change, ProductAdded, ProductRemoved, StockChange
+from fasta_core.domain.changes import Change
+from fasta_core.domain.company_changes import ProductAdded, ProductRemoved
+from fasta_core.domain.company_refusals import NotAllowed
 from fasta_core.domain.entries import JournalEntry, order_of
+from fasta_core.domain.order_changes import StockChange
+from fasta_core.domain.order_refusals import AlreadyUndone, NothingToUndo, UndoNotYours, UndoTooLate
 from fasta_core.domain.people import Role, at_least
 from fasta_core.domain.plan import Outcome, Plan
-from fasta_core.domain.refusals import AlreadyUndone, NotAllowed, NothingToUndo, UndoNotYours, UndoTooLate
 from fasta_core.requests.registry import kinds
 from fasta_core.requests.taking_back import Present
 from fasta_core.requests.view import DeskView, Refused

@@ -4,9 +4,11 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from fasta_core.domain.company_refusals import MallNotFound
 from fasta_core.domain.order import Order
+from fasta_core.domain.order_refusals import OrderNotFound, OrderOfAnotherMall
 from fasta_core.domain.people import Actor
-from fasta_core.domain.refusals import MallNotFound, OrderNotFound, OrderOfAnotherMall, Refusal
+from fasta_core.domain.refusals import Refusal
 from fasta_core.domain.search import DIRECT_TRADES
 from fasta_core.domain.stock import Product, Shelf
 from fasta_core.malls.port import Malls

@@ -8,7 +8,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from fasta_core.domain import changes as c
+from fasta_core.domain import company_changes as cc
+from fasta_core.domain import order_changes as oc
+from fasta_core.domain.changes import Change
 from fasta_core.domain.mall import COLLECTION_DAYS, REFUND_DAYS
 from fasta_core.domain.masks import mask_address, mask_name, mask_phone
 from fasta_core.domain.nicknames import nickname_key
@@ -35,40 +37,42 @@ class Applying:
         self._company = company
         self._opened_last = ""
         self._ways: Mapping[type, Callable[[Any], Any]] = {
-            c.OrderOpened: self._opened,
-            c.OrderClosed: self._closed,
-            c.StatusChange: lambda x: self._order(x, {"status": x.before.value}, {"status": x.after.value}),
-            c.SoldOutChange: lambda x: self._order(x, {"sold_out": x.before}, {"sold_out": x.after}),
-            c.InvoiceChange: lambda x: self._order(x, invoice_columns(x.before), invoice_columns(x.after)),
-            c.ReturnChange: lambda x: self._order(x, return_columns(x.before), return_columns(x.after)),
-            c.MallSaid: lambda x: self._order(x, {"mall_status": x.before}, {"mall_status": x.after}),
-            c.PinChange: self._pin,
-            c.StockChange: lambda x: self._row(
+            oc.OrderOpened: self._opened,
+            oc.OrderClosed: self._closed,
+            oc.StatusChange: lambda x: self._order(x, {"status": x.before.value}, {"status": x.after.value}),
+            oc.SoldOutChange: lambda x: self._order(x, {"sold_out": x.before}, {"sold_out": x.after}),
+            oc.InvoiceChange: lambda x: self._order(x, invoice_columns(x.before), invoice_columns(x.after)),
+            oc.ReturnChange: lambda x: self._order(x, return_columns(x.before), return_columns(x.after)),
+            oc.MallSaid: lambda x: self._order(x, {"mall_status": x.before}, {"mall_status": x.after}),
+            oc.PinChange: self._pin,
+            oc.StockChange: lambda x: self._row(
                 products, {"product": x.product}, ({"on_hand": x.before}, {"on_hand": x.after})
             ),
-            c.NoteAdded: lambda x: self._insert(notes, {"order": x.order, "place": x.place, "text": x.text}),
-            c.NoteRemoved: lambda x: self._delete(notes, {"order": x.order, "place": x.place, "text": x.text}),
-            c.BuyerForgotten: self._forgotten,
-            c.ProductAdded: lambda x: self._insert(
+            oc.NoteAdded: lambda x: self._insert(notes, {"order": x.order, "place": x.place, "text": x.text}),
+            oc.NoteRemoved: lambda x: self._delete(notes, {"order": x.order, "place": x.place, "text": x.text}),
+            oc.BuyerForgotten: self._forgotten,
+            cc.ProductAdded: lambda x: self._insert(
                 products, {"product": x.product, "name": x.name, "option": x.option}
             ),
-            c.ProductRemoved: lambda x: self._delete(products, {"product": x.product, "on_hand": None}),
-            c.MallAdded: lambda x: self._insert(malls, {"mall": x.mall, "code": x.code, "name": x.name, **MALL_CLOCKS}),
-            c.MallRemoved: lambda x: self._delete(malls, {"mall": x.mall, "code": x.code}),
-            c.ChannelChange: lambda x: self._state(channels, {"channel": x.channel}, _states(x, "state", name=x.name)),
-            c.RoleChange: lambda x: self._state(people, {"person": x.person}, _states(x, "role", name=x.name)),
-            c.AlertChange: self._alert,
-            c.SettingChange: self._setting,
-            c.DigestChange: self._digest,
-            c.ClockChange: self._clock,
-            c.NicknameChange: self._nickname,
+            cc.ProductRemoved: lambda x: self._delete(products, {"product": x.product, "on_hand": None}),
+            cc.MallAdded: lambda x: self._insert(
+                malls, {"mall": x.mall, "code": x.code, "name": x.name, **MALL_CLOCKS}
+            ),
+            cc.MallRemoved: lambda x: self._delete(malls, {"mall": x.mall, "code": x.code}),
+            cc.ChannelChange: lambda x: self._state(channels, {"channel": x.channel}, _states(x, "state", name=x.name)),
+            cc.RoleChange: lambda x: self._state(people, {"person": x.person}, _states(x, "role", name=x.name)),
+            cc.AlertChange: self._alert,
+            cc.SettingChange: self._setting,
+            cc.DigestChange: self._digest,
+            cc.ClockChange: self._clock,
+            cc.NicknameChange: self._nickname,
         }
 
-    def apply(self, change: c.Change) -> c.Change:
+    def apply(self, change: Change) -> Change:
         """Make the change; it comes back with the number of the order it opened or is about. Raises BeforeNoLongerTrue."""
         about = self._about_the_opened(change)
         try:
-            made: c.Change | None = self._ways[type(about)](about)
+            made: Change | None = self._ways[type(about)](about)
         except IntegrityError as broken:
             raise BeforeNoLongerTrue(_subject(about)) from broken
         return about if made is None else made
@@ -87,19 +91,19 @@ class Applying:
     def _about_the_opened(self, change: Any) -> Any:
         return replace(change, order=self._opened_last) if getattr(change, "order", None) == "" else change
 
-    def _opened(self, change: c.OrderOpened) -> c.OrderOpened:
+    def _opened(self, change: oc.OrderOpened) -> oc.OrderOpened:
         order = change.order if change.order.number else replace(change.order, number=self._next_number())
         self._connection.execute(insert(orders), {"company": self._company, **order_columns(order)})
         self._product_pins(order, order.pinned)
         self._opened_last = order.number
-        return c.OrderOpened(order)
+        return oc.OrderOpened(order)
 
     def _next_number(self) -> str:
         mine = companies.c.company == self._company
         self._connection.execute(update(companies).where(mine).values(last_serial=companies.c.last_serial + 1))
         return str(self._connection.execute(select(companies.c.last_serial).where(mine)).scalar_one())
 
-    def _closed(self, change: c.OrderClosed) -> None:
+    def _closed(self, change: oc.OrderClosed) -> None:
         order = change.order
         columns = order_columns(order)
         asis = {key: columns[key] for key in ("number", "status", "sold_out", "pinned", "quantity", "total", "invoice")}
@@ -109,7 +113,7 @@ class Applying:
         self._delete(orders, asis)
         self._product_pins(order, -order.pinned)
 
-    def _forgotten(self, change: c.BuyerForgotten) -> None:
+    def _forgotten(self, change: oc.BuyerForgotten) -> None:
         o = orders.c
         mine = self._where(orders, {"number": change.order, "buyer_forgotten": False})
         known = self._connection.execute(select(o.buyer, o.phone, o.address).where(*mine)).one_or_none()
@@ -122,7 +126,7 @@ class Applying:
         }
         self._connection.execute(update(orders).where(*mine).values(**masked, buyer_forgotten=True))
 
-    def _pin(self, change: c.PinChange) -> None:
+    def _pin(self, change: oc.PinChange) -> None:
         self._order(change, {"pinned": change.before, "product": change.product}, {"pinned": change.after})
         self._pieces(change.product, change.after - change.before)
 
@@ -135,26 +139,26 @@ class Applying:
         moved = update(products).where(mine, products.c.on_hand.is_not(None)).values(pinned=products.c.pinned + pieces)
         self._one(self._connection.execute(moved).rowcount, product)
 
-    def _alert(self, change: c.AlertChange) -> None:
+    def _alert(self, change: cc.AlertChange) -> None:
         key = {"person": change.person, "alert": change.alert.value}
         self._or_default(
             alert_settings, key, ({"enabled": change.before}, {"enabled": change.after}), {"enabled": True}
         )
 
-    def _setting(self, change: c.SettingChange) -> None:
+    def _setting(self, change: cc.SettingChange) -> None:
         key = {"setting": change.setting.value}
         usual = {"value": default(change.setting)}
         self._or_default(settings, key, ({"value": change.before}, {"value": change.after}), usual)
 
-    def _digest(self, change: c.DigestChange) -> None:
+    def _digest(self, change: cc.DigestChange) -> None:
         before, after = (None if at is None else {"at": at} for at in (change.before, change.after))
         self._state(digests, {"person": change.person}, (before, after))
 
-    def _clock(self, change: c.ClockChange) -> None:
+    def _clock(self, change: cc.ClockChange) -> None:
         days = CLOCK_DAYS[change.clock]
         self._row(malls, {"mall": change.mall}, ({days: change.before}, {days: change.after}))
 
-    def _nickname(self, change: c.NicknameChange) -> None:
+    def _nickname(self, change: cc.NicknameChange) -> None:
         way = self._insert if change.after else self._delete
         word = {"word": nickname_key(change.nickname), "nickname": change.nickname}
         way(nicknames, {**word, "kind": change.kind.value, "code": change.code})

@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.alerting.digest import digest
 from bot.alerting.picture import bars
 from fasta_core.alerts.timing import AlertRules
-from fasta_core.domain.changes import DigestChange
+from fasta_core.domain.company_changes import DigestChange
 from fasta_core.domain.order import Return, Status
 from tests.alerts.letters import texts, written
 from tests.shop import Shop

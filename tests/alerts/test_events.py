@@ -4,9 +4,10 @@ from datetime import UTC, datetime
 
 from fasta_core.alerts.cases import Case, CaseKind
 from fasta_core.alerts.events import event_cases, moved_away
-from fasta_core.domain.changes import Change, StatusChange
+from fasta_core.domain.changes import Change
 from fasta_core.domain.entries import JournalEntry, Mover
 from fasta_core.domain.order import Status
+from fasta_core.domain.order_changes import StatusChange
 
 AT = datetime(2026, 11, 23, 1, tzinfo=UTC)
 

@@ -8,7 +8,7 @@ import pytest
 from bot.alerting.gathering import Found, gather
 from bot.alerting.sweep import sweep
 from fasta_core.alerts.timing import AlertRules
-from fasta_core.domain.changes import AlertChange
+from fasta_core.domain.company_changes import AlertChange
 from fasta_core.domain.order import Return, Status
 from fasta_core.domain.people import Alert
 from fasta_core.storage.alert_cases import KeptCase, SqlAlertCases

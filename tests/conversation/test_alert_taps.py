@@ -11,7 +11,7 @@ from bot.replies.reply import Reply
 from bot.replies.shown import Shown
 from bot.talk import Heard
 from fasta_core.alerts.timing import AlertRules
-from fasta_core.domain.changes import RoleChange
+from fasta_core.domain.company_changes import RoleChange
 from fasta_core.domain.order import Return, Status
 from fasta_core.domain.people import Role
 from fasta_core.storage.alert_cases import SqlAlertCases

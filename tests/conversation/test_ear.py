@@ -8,7 +8,7 @@ import pytest
 from bot.conversation.ear import CompanyVocabulary, words_of
 from bot.reading.company_words import CompanyWords
 from bot.reading.reading import Outcome
-from fasta_core.domain.changes import ProductAdded
+from fasta_core.domain.company_changes import ProductAdded
 from tests.conversation.talking import READER, House
 from tests.shop import OWNER, STAFF, Shop
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 import pytest
 
 from bot.gate import Gate, Member
-from fasta_core.domain.changes import RoleChange
+from fasta_core.domain.company_changes import RoleChange
 from fasta_core.domain.order import Status
 from fasta_core.domain.people import Role
 from tests.conversation.talking import House, Talk, cancelled

@@ -14,9 +14,9 @@ from bot.demo.sample.books import Books
 from bot.demo.sample.contents import Fortune, articles, people, shop
 from bot.demo.sample.story import story
 from fasta_core.desk import Desk
-from fasta_core.domain.changes import StatusChange
 from fasta_core.domain.channels import BUILT_IN
 from fasta_core.domain.order import Order, Status
+from fasta_core.domain.order_changes import StatusChange
 from fasta_core.domain.people import Actor, Role
 from fasta_core.domain.search import OrderSearch
 from fasta_core.domain.stock import Product

@@ -4,7 +4,7 @@ import pytest
 
 from fasta_core.domain.couriers import ANY_LENGTH, COURIERS, Checked, check_invoice
 from fasta_core.domain.order import Invoice
-from fasta_core.domain.refusals import BadInvoice, InvoiceCheckFailed, UnknownCourier
+from fasta_core.domain.order_refusals import BadInvoice, InvoiceCheckFailed, UnknownCourier
 from fasta_core.domain.warnings import CheckDigitDoubtful
 
 RIGHT = "681234567893"

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from fasta_core.domain.changes import StatusChange
 from fasta_core.domain.entries import JournalEntry
 from fasta_core.domain.order import Invoice, Status
+from fasta_core.domain.order_changes import StatusChange
 from fasta_core.domain.warnings import CourierLeftOut, OrdersWaited, TurnsRestoredBack
 from fasta_core.imports import sheets
 from fasta_core.imports.done import Counts, Done, Imported, RowDone

@@ -14,14 +14,15 @@ from bot.replies.questions import Choice, question_reply
 from bot.replies.sheets import SheetSummary, sheet_plan_reply
 from bot.replies.shown import Shown
 from bot.replies.understood import understood
-from fasta_core.domain.changes import InvoiceChange, NoteAdded, OrderOpened, StatusChange, StockChange
 from fasta_core.domain.entries import HistoryLine, JournalEntry, Line
 from fasta_core.domain.order import Invoice, Order, Return, Status
+from fasta_core.domain.order_changes import InvoiceChange, NoteAdded, OrderOpened, StatusChange, StockChange
+from fasta_core.domain.order_refusals import OrderNotFound
 from fasta_core.domain.plan import Outcome, Plan
-from fasta_core.domain.refusals import BelowPinned, OrderNotFound
 from fasta_core.domain.returns import Clock, Lateness
 from fasta_core.domain.search import SalesRow, Totals
 from fasta_core.domain.stock import Product
+from fasta_core.domain.stock_refusals import BelowPinned
 from fasta_core.domain.warnings import ComesBackSoldOut, MallNotAsked
 from fasta_core.requests.answers import (
     HistoryAnswer,

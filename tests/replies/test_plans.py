@@ -4,11 +4,12 @@ from dataclasses import replace
 
 from bot.replies.plans import declined_reply, done_reply, expired_reply, plan_reply, stale_reply, undone_reply
 from bot.replies.reply import Style
-from fasta_core.domain.changes import OrderOpened, PinChange, SoldOutChange, StatusChange, StockChange
 from fasta_core.domain.entries import JournalEntry
 from fasta_core.domain.order import Status
+from fasta_core.domain.order_changes import OrderOpened, PinChange, SoldOutChange, StatusChange, StockChange
+from fasta_core.domain.order_refusals import AlreadyReturned, OrderNotFound, StillCancelledAtMall
 from fasta_core.domain.plan import Outcome, Plan
-from fasta_core.domain.refusals import AlreadyReturned, NotEnoughStock, OrderNotFound, StillCancelledAtMall
+from fasta_core.domain.stock_refusals import NotEnoughStock
 from fasta_core.domain.warnings import MallNotAsked, MallSaysNormal
 from tests.replies.samples import EN, KO, NOW, order
 from tests.replies.seen import buttons_of, labels_of, text_of, verbs_of

@@ -1,8 +1,8 @@
 """Correcting what lies on the shelf (재고조정)."""
 
-from fasta_core.domain.changes import StockChange
 from fasta_core.domain.order import Status
-from fasta_core.domain.refusals import (
+from fasta_core.domain.order_changes import StockChange
+from fasta_core.domain.stock_refusals import (
     BelowPinned,
     NegativeStock,
     ProductAmbiguous,

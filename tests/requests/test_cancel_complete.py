@@ -2,8 +2,9 @@
 
 import pytest
 
+from fasta_core.domain.company_refusals import NotAllowed
 from fasta_core.domain.order import Invoice, Status
-from fasta_core.domain.refusals import AlreadyCancelled, AlreadyShipped, MoveNotAllowed, NotAllowed, TooManyOrders
+from fasta_core.domain.order_refusals import AlreadyCancelled, AlreadyShipped, MoveNotAllowed, TooManyOrders
 from fasta_core.domain.warnings import HasInvoice
 from fasta_core.requests.view import Refused
 from fasta_core.storage.ports import BeforeNoLongerTrue

@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
-from fasta_core.domain.changes import MallAdded, OrderOpened, ProductAdded
+from fasta_core.domain.company_changes import MallAdded, ProductAdded
 from fasta_core.domain.order import Invoice, Return, Status
+from fasta_core.domain.order_changes import OrderOpened
 from fasta_core.domain.warnings import WillBeSoldOut
 from fasta_core.malls.port import DAY_UNSAID
 from tests.requests.collecting import collect, line, planned, reported

@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
+from fasta_core.domain.company_refusals import MallNotFound
 from fasta_core.domain.order import Return, Status
-from fasta_core.domain.refusals import BadCursor, MallNotFound, PeriodTooLong
+from fasta_core.domain.order_refusals import BadCursor, PeriodTooLong
 from fasta_core.domain.returns import Clock, Lateness
 from fasta_core.domain.search import Totals
 from tests.shop import Shop

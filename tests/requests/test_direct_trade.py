@@ -4,22 +4,20 @@ from typing import Any
 
 import pytest
 
-from fasta_core.domain.changes import OrderOpened, StockChange
+from fasta_core.domain.company_refusals import ChannelNotFound, ChannelWaiting
 from fasta_core.domain.order import Invoice, Order, Status
-from fasta_core.domain.refusals import (
+from fasta_core.domain.order_changes import OrderOpened, StockChange
+from fasta_core.domain.order_refusals import (
     BadInvoice,
     BadQuantity,
     BadTotal,
-    ChannelNotFound,
-    ChannelWaiting,
     InvoiceCheckFailed,
-    NotEnoughStock,
-    ProductAmbiguous,
     TextMissing,
     TextTooLong,
     UnknownCourier,
 )
 from fasta_core.domain.search import Totals
+from fasta_core.domain.stock_refusals import NotEnoughStock, ProductAmbiguous
 from fasta_core.domain.warnings import InvoiceInUse, ProductUnknown, WillBeSoldOut
 from tests.shop import MANAGER, Shop
 

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from bot.forgetting import forget_buyers
 from fasta_core.domain.masks import mask_address, mask_name, mask_phone
 from fasta_core.domain.order import Status
-from fasta_core.domain.refusals import NothingToUndo
+from fasta_core.domain.order_refusals import NothingToUndo
 from fasta_core.domain.warnings import BuyerNotKept
 from fasta_core.storage.tables import journal, orders
 from tests.shop import MANAGER, OWNER, Shop, open_shop

@@ -3,17 +3,16 @@
 import pytest
 
 from fasta_core.domain.channels import ChannelState
-from fasta_core.domain.people import Actor, Alert, Role
-from fasta_core.domain.refusals import (
+from fasta_core.domain.company_refusals import (
     AlertUnchanged,
     ChannelDecided,
     ChannelExists,
     ChannelNotFound,
     NotAllowed,
     PersonNotFound,
-    TextMissing,
-    TextTooLong,
 )
+from fasta_core.domain.order_refusals import TextMissing, TextTooLong
+from fasta_core.domain.people import Actor, Alert, Role
 from fasta_core.requests.view import Refused
 from tests.shop import DESK, MANAGER, OTHER_STAFF, OWNER, STAFF, VIEWER, Shop
 

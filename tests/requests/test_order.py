@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from fasta_core.domain.order import Return, Status
-from fasta_core.domain.refusals import OrderNotFound, OrderOfAnotherMall, TooManyOrders
+from fasta_core.domain.order_refusals import OrderNotFound, OrderOfAnotherMall, TooManyOrders
 from fasta_core.domain.returns import Clock, Lateness
 from tests.shop import VIEWER, Shop
 

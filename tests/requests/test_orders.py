@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
+from fasta_core.domain.company_refusals import MallNotFound
 from fasta_core.domain.order import Invoice, Return, Status
-from fasta_core.domain.refusals import BadCursor, MallNotFound, PeriodTooLong
+from fasta_core.domain.order_refusals import BadCursor, PeriodTooLong
 from tests.shop import NOW, Shop
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from fasta_core.domain.order import Invoice, Status
-from fasta_core.domain.refusals import BadInvoice, InvoiceCheckFailed, MoveNotAllowed, SameInvoice
+from fasta_core.domain.order_refusals import BadInvoice, InvoiceCheckFailed, MoveNotAllowed, SameInvoice
 from fasta_core.domain.warnings import CheckDigitDoubtful, InvoiceAfterShipping, InvoiceInUse, InvoiceReplaced
 from tests.shop import Shop
 

@@ -1,17 +1,9 @@
 """Releasing sold-out orders and pinning their pieces (manual, section 8)."""
 
-from fasta_core.domain.changes import PinChange, SoldOutChange, StockChange
 from fasta_core.domain.order import Status
-from fasta_core.domain.refusals import (
-    MoveNotAllowed,
-    NegativeStock,
-    NotEnoughStock,
-    NothingSoldOut,
-    NotSoldOut,
-    OrderNotFound,
-    ProductNotFound,
-    SeveralProducts,
-)
+from fasta_core.domain.order_changes import PinChange, SoldOutChange, StockChange
+from fasta_core.domain.order_refusals import MoveNotAllowed, NothingSoldOut, NotSoldOut, OrderNotFound
+from fasta_core.domain.stock_refusals import NegativeStock, NotEnoughStock, ProductNotFound, SeveralProducts
 from fasta_core.domain.warnings import NothingPinned
 from tests.shop import Shop
 

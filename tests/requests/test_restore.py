@@ -2,9 +2,9 @@
 
 from datetime import date, timedelta
 
-from fasta_core.domain.changes import ReturnChange, StatusChange
 from fasta_core.domain.order import Invoice, Return, Status
-from fasta_core.domain.refusals import (
+from fasta_core.domain.order_changes import ReturnChange, StatusChange
+from fasta_core.domain.order_refusals import (
     AlreadyReturned,
     NothingToRestore,
     OrderNotFound,

@@ -4,19 +4,18 @@ from typing import Any
 
 import pytest
 
-from fasta_core.domain.nicknames import Named, Nickname
-from fasta_core.domain.people import Role
-from fasta_core.domain.refusals import (
+from fasta_core.domain.company_refusals import (
     ChannelNotFound,
     MallNotFound,
     NicknameNotFound,
     NicknameTaken,
     NicknameUnchanged,
     NotAllowed,
-    ProductNotFound,
-    TextMissing,
-    TextTooLong,
 )
+from fasta_core.domain.nicknames import Named, Nickname
+from fasta_core.domain.order_refusals import TextMissing, TextTooLong
+from fasta_core.domain.people import Role
+from fasta_core.domain.stock_refusals import ProductNotFound
 from fasta_core.requests.view import Refused
 from fasta_core.storage.names import journal_head, names_changed
 from tests.shop import MANAGER, OWNER, Shop

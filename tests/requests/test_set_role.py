@@ -1,7 +1,8 @@
 """Who may do what in the company."""
 
+from fasta_core.domain.company_refusals import LastOwner, NotAllowed, PersonNotFound, RoleUnchanged
+from fasta_core.domain.order_refusals import TextTooLong
 from fasta_core.domain.people import Person, Role
-from fasta_core.domain.refusals import LastOwner, NotAllowed, PersonNotFound, RoleUnchanged, TextTooLong
 from tests.shop import DESK, MANAGER, OWNER, STAFF, Shop
 
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from fasta_core.domain.order import Status
-from fasta_core.domain.refusals import PeriodTooLong
+from fasta_core.domain.order_refusals import PeriodTooLong
 from fasta_core.domain.search import Totals
 from tests.shop import NOW, Shop
 

@@ -7,7 +7,7 @@ import pytest
 
 from fasta_core.domain.moves import Move, moves_from
 from fasta_core.domain.order import ON_THE_SHELF, Invoice, Status
-from fasta_core.domain.refusals import (
+from fasta_core.domain.order_refusals import (
     AlreadyCancelled,
     AlreadyReturned,
     AlreadyShipped,

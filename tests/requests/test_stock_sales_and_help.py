@@ -2,9 +2,10 @@
 
 from datetime import UTC, datetime
 
+from fasta_core.domain.company_refusals import MallNotFound
 from fasta_core.domain.order import Status
-from fasta_core.domain.refusals import MallNotFound, ProductNotFound
 from fasta_core.domain.search import SalesRow, Totals
+from fasta_core.domain.stock_refusals import ProductNotFound
 from tests.shop import STAFF, VIEWER, Shop
 
 

@@ -2,9 +2,10 @@
 
 import pytest
 
+from fasta_core.domain.company_refusals import NotAllowed
 from fasta_core.domain.order import Invoice, Status
+from fasta_core.domain.order_refusals import AlreadyUndone, ChangedSince, NothingToUndo, UndoNotYours, UndoTooLate
 from fasta_core.domain.people import Role
-from fasta_core.domain.refusals import AlreadyUndone, ChangedSince, NotAllowed, NothingToUndo, UndoNotYours, UndoTooLate
 from fasta_core.requests.view import Refused
 from fasta_core.storage.ports import BeforeNoLongerTrue
 from tests.shop import MANAGER, OTHER_STAFF, OWNER, STAFF, VIEWER, Shop

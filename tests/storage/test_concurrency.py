@@ -4,9 +4,9 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 
-from fasta_core.domain.changes import OrderOpened
 from fasta_core.domain.entries import JournalEntry
 from fasta_core.domain.order import Status
+from fasta_core.domain.order_changes import OrderOpened
 from fasta_core.domain.plan import Outcome, Plan
 from fasta_core.storage.ports import BeforeNoLongerTrue
 from tests.shop import SHEET, STAFF, Shop

@@ -7,8 +7,9 @@ from typing import Any
 
 from bot.demo.sample.calendar import SEOUL
 from bot.demo.sample.events import Event, Kind
-from fasta_core.domain.changes import (
-    Change,
+from fasta_core.domain.changes import Change
+from fasta_core.domain.order import NORMAL, ON_THE_SHELF, Invoice, Order, Return, Status
+from fasta_core.domain.order_changes import (
     InvoiceChange,
     MallSaid,
     NoteAdded,
@@ -19,7 +20,6 @@ from fasta_core.domain.changes import (
     StatusChange,
     StockChange,
 )
-from fasta_core.domain.order import NORMAL, ON_THE_SHELF, Invoice, Order, Return, Status
 from fasta_core.domain.stock import Product
 
 Changes = tuple[Change, ...]
