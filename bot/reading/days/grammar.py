@@ -192,15 +192,6 @@ def _of_length(cursor: Cursor, at: int) -> Said | None:
     return durations.counted(cursor, at)
 
 
-def _letter(cursor: Cursor, at: int) -> Said | None:
-    """월~수: a weekday's letter, only where another follows."""
-    if cursor.punctuation(at + 1, ",/") and cursor.of(at + 2, "day.letter") == cursor.of(at, "day.letter") + 1:
-        return Said(Part(weekday=cursor.of(at, "day.letter")), at + 1)
-    if not cursor.punctuation(at + 1, "~-") or not {"day.letter", "day.weekday"} & set(cursor.kinds(at + 2)):
-        return None
-    return Said(Part(weekday=cursor.of(at, "day.letter")), at + 1)
-
-
 def _n_year(cursor: Cursor, at: int) -> Said | None:
     number = cursor.of(at, "n.year")
     if number < _SHORT_YEAR * 5 or cursor.marks(at + 1, "ago", "span"):
@@ -221,7 +212,7 @@ _BEGINNINGS: dict[str, Callable[[Cursor, int], Said | None]] = {
     "day.week": relative.week,
     "day.weekend": _weekend,
     "day.weekday": _weekday,
-    "day.letter": _letter,
+    "day.letter": relative.letter,
     "day.run": relative.run,
     "day.month": months.relative_month,
     "day.year": lambda cursor, at: _of_year(cursor, at, cursor.today.year + cursor.of(at, "day.year")),

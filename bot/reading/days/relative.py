@@ -157,3 +157,12 @@ def _many_days(today: date, unit: str, count: int) -> Span | None:
     if unit in {"day", "days"} and 0 < count <= _LONGEST:
         return today - timedelta(days=count - 1), today
     return None
+
+
+def letter(cursor: Cursor, at: int) -> Said | None:
+    """월~수: a weekday's letter, only where another follows."""
+    if cursor.punctuation(at + 1, ",/") and cursor.of(at + 2, "day.letter") == cursor.of(at, "day.letter") + 1:
+        return Said(Part(weekday=cursor.of(at, "day.letter")), at + 1)
+    if not cursor.punctuation(at + 1, "~-") or not {"day.letter", "day.weekday"} & set(cursor.kinds(at + 2)):
+        return None
+    return Said(Part(weekday=cursor.of(at, "day.letter")), at + 1)
