@@ -12,6 +12,7 @@ from bot.reading.line import Line
 from bot.reading.meaning import asks_about_state
 from bot.reading.memo import Memo, split_memo
 from bot.reading.numbers import acts_on_numbers, find_orders, is_surely_a_number
+from bot.reading.predicates import with_doer_aside
 from bot.reading.second_thoughts import TAKING_BACK, without_second_thoughts
 from bot.reading.segment import Sources, segment
 from bot.reading.slots import stock
@@ -22,11 +23,11 @@ _LEAST_TOTAL = 1000
 
 def analyse(line: Line, sources: Sources, today: date) -> Facts:
     """Everything that is in the line."""
-    tokens = with_item_name(line.text, segment(line.text, sources))
-    cues = _cues(tokens)
+    tokens, cues = _pieces(line, sources)
     memo = split_memo(line, tokens, sources.quoted) if "note" in cues else Memo(None, tokens)
     kept = without_second_thoughts(memo.rest) if cues & TAKING_BACK else memo.rest
     told = sources.told(line.text, kept)
+    told = with_doer_aside(told) if "buyer" in cues else told
     if told is not tokens:
         cues = _cues(told)
     rest = claimed(told, cues)
@@ -42,6 +43,16 @@ def analyse(line: Line, sources: Sources, today: date) -> Facts:
     find_orders(facts)
     _note_what_is_there(facts)
     return facts
+
+
+def _pieces(line: Line, sources: Sources) -> tuple[list[Token], set[str]]:
+    """The pieces of the line, and the cues among them."""
+    tokens = segment(line.text, sources)
+    cues = _cues(tokens)
+    if "product" in cues:
+        tokens = with_item_name(line.text, tokens)
+        cues = _cues(tokens)
+    return tokens, cues
 
 
 def _cues(tokens: list[Token]) -> set[str]:

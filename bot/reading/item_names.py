@@ -1,16 +1,15 @@
 """The English name of a product that begins with a word for something to be done: item memo pad, item undo hoodie."""
 
 from bot.reading.segment import is_latin
-from bot.reading.tokens import UNKNOWN, Sense, Token
+from bot.reading.tokens import UNKNOWN, Token
 
-_PRODUCT = Sense("cue", "product")
 _DEEDS = frozenset({"note", "undo", "cancel", "restore", "release", "alert", "help"})
 _NUMBERED = ("number", "ordinal", "market", "long")
 
 
 def with_item_name(text: str, tokens: list[Token]) -> list[Token]:
     """The tokens, with a name behind the word for product as one unknown piece; none where a note is put on an order."""
-    at = next((index for index, token in enumerate(tokens) if _PRODUCT in token.senses), len(tokens)) + 1
+    at = next(index for index, token in enumerate(tokens) if token.has("cue", "product")) + 1
     end = at + 1
     while end < len(tokens) and _is_part(text, tokens[end]):
         end += 1

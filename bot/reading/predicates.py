@@ -9,7 +9,6 @@ TOLD = (Sense("cue", "told"),)
 """A predicate: no filter of a read, and never explained in a write."""
 _ASIDE = (Sense("cue", "aside"),)
 """A predicate of why somebody looks, or of what goes on around him (손님 기다리셔)."""
-_BUYER = Sense("cue", "buyer")
 _DOES = ("aside", "told", "nuisance")
 _LEAST = 3
 
@@ -25,17 +24,14 @@ class PredicateReader:
 
     def told(self, text: str, tokens: list[Token]) -> list[Token]:
         """The tokens of a folded line, with those that only end a sentence known as such."""
-        if any(token.senses is UNKNOWN for token in tokens):
-            tokens = [
-                token._replace(senses=self._senses(text[token.start : token.end], text[token.end :]))
-                if token.senses is UNKNOWN
-                else token
-                for token in tokens
-            ]
-        buyer = next((at for at, token in enumerate(tokens) if _BUYER in token.senses), None)
-        if buyer is not None and _does(tokens[buyer + 1 :]):
-            return [*tokens[:buyer], tokens[buyer]._replace(senses=_ASIDE), *tokens[buyer + 1 :]]
-        return tokens
+        if all(token.senses is not UNKNOWN for token in tokens):
+            return tokens
+        return [
+            token._replace(senses=self._senses(text[token.start : token.end], text[token.end :]))
+            if token.senses is UNKNOWN
+            else token
+            for token in tokens
+        ]
 
     def _senses(self, word: str, following: str) -> tuple[Sense, ...]:
         if self._is_one(word):
@@ -55,8 +51,11 @@ class PredicateReader:
 
     def _is_aside(self, word: str, following: str) -> bool:
         """Whether it says why somebody looks: the verb of a clause that does not go on into a word for which things are meant."""
-        beside = following.strip().partition(" ")[0]
+        following = following.strip()
+        beside = following.partition(" ")[0]
         known = self._predicates
+        if following.startswith(known.seeming) and not self._names.is_likely(word):
+            return True
         if word.endswith(known.after) and beside.startswith(known.being):
             return len(word) >= _LEAST
         if not word.endswith(known.asides) or (word.endswith(known.chained) and beside.endswith(known.before)):
@@ -66,8 +65,16 @@ class PredicateReader:
         return word in known.asides or len(word) >= _LEAST
 
 
+def with_doer_aside(tokens: list[Token]) -> list[Token]:
+    """The tokens, with a word for the buyer that only says who waits or asks told as such (구매자분이 계속 찾으셔서요)."""
+    at = next((at for at, token in enumerate(tokens) if token.has("cue", "buyer")), None)
+    if at is None or not _does(tokens[at + 1 :]):
+        return tokens
+    return [*tokens[:at], tokens[at]._replace(senses=_ASIDE), *tokens[at + 1 :]]
+
+
 def _does(following: list[Token]) -> bool:
-    """Whether what follows a word for somebody says only what he does (구매자분이 계속 찾으셔서요)."""
+    """Whether what follows a word for somebody says only what he does."""
     verb = next(
         (token for token in following if not (token.has("filler", "particle") or token.has("cue", "context"))), None
     )

@@ -57,6 +57,8 @@ class Predicates:
     after: str
     being: tuple[str, ...]
     """Behind a word that ends in `after` these say that somebody is at it (기다리고 계세요)."""
+    seeming: tuple[str, ...]
+    """Behind any word these say that something only seems so, or that somebody is busy with it."""
     chained: tuple[str, ...]
     """Endings behind which a word with an ending of `before` goes on with what is meant (밀려서 취소된 주문)."""
     before: tuple[str, ...]
@@ -96,6 +98,7 @@ def predicates_of(korean: Tables) -> Predicates:
         tuple(_split(aside["endings"])),
         aside["after"],
         tuple(_split(aside["being"])),
+        tuple(_split(aside["seeming"])),
         tuple(_split(aside["chained"])),
         tuple(_split(aside["before"])),
         aside["housed"],
