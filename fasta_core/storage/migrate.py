@@ -26,11 +26,11 @@ class Unfinished(Exception):
 def upgrade(url: str) -> None:
     """Run every migration that the database has not seen, all of them in one transaction; safe to repeat. Raises Unfinished."""
     with _connected(url) as connection:
-        if _seen(connection) is not None and not fits(connection):
-            raise Unfinished
         if connection.dialect.name == "postgresql":
             connection.exec_driver_sql("SET LOCAL statement_timeout = 0")
         command.upgrade(configured(connection), "head")
+        if not fits(connection):
+            raise Unfinished
 
 
 def is_current(url: str) -> bool:
