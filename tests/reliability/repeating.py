@@ -5,7 +5,7 @@ import contextlib
 import random
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from multiprocessing.context import ForkServerProcess
@@ -64,8 +64,8 @@ async def repeated(store: Store, size: Size, dice: random.Random) -> Repeated:
             Orders(store.engine.url.render_as_string(hide_password=False), url, port)
             for port in free_ports(size.replicas)
         ]
-        async with _killing(orders, size.kill_every, dice) as killed:
-            poster = Poster([one.port or 0 for one in orders])
+        poster = Poster([one.port or 0 for one in orders])
+        async with _killing(orders, size.kill_every, lambda: poster.posted > size.deliveries // 3, dice) as killed:
             await poster.post(shuffled(given, size.deliveries, dice))
             await until(lambda: all_done(store, len(given)), PATIENCE, LOOK)
     return Repeated(
@@ -93,20 +93,23 @@ def _updates(deals: Sequence[Deal], dice: random.Random) -> list[dict[str, Any]]
 
 
 @asynccontextmanager
-async def _killing(orders: list[Orders], every: float, dice: random.Random) -> AsyncIterator[list[int]]:
-    """Bots, one of which is killed every so often and started again."""
+async def _killing(
+    orders: list[Orders], every: float, begun: Callable[[], bool], dice: random.Random
+) -> AsyncIterator[list[int]]:
+    """Bots, one of which is killed in the midst of the work, and then every so often, and started again."""
     living: list[ForkServerProcess] = [start(one) for one in orders]
     killed: list[int] = []
 
     async def reap() -> None:
-        while every:
-            await asyncio.sleep(every)
+        await until(begun, PATIENCE, LOOK)
+        while True:
             place = dice.randrange(len(living))
             await asyncio.to_thread(kill, living[place])
             living[place] = start(orders[place])
             killed.append(place)
+            await asyncio.sleep(every)
 
-    reaping = asyncio.create_task(reap())
+    reaping = asyncio.create_task(reap() if every else asyncio.sleep(0))
     try:
         yield killed
     finally:
