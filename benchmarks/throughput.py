@@ -102,7 +102,9 @@ def _burst(bot: Bot, updates: int) -> Figure:
         before = _cpu(process.pid)
         seen = _said(url, updates, 0.0, fresh=bot.name == FRESH)
         cpu = _cpu(process.pid) - before
-        assert not bot.name.startswith("desk") or seen["listed"] > 0.9 * updates, f"{seen['listed']} of {updates} are lists"
+        assert not bot.name.startswith("desk") or seen["listed"] > 0.9 * updates, (
+            f"{seen['listed']} of {updates} are lists"
+        )
         return Figure(updates / (seen["end"] - seen["begin"]), cpu * 1000 / updates, _memory(process.pid))
 
 
