@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from threading import Event
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection, event
@@ -135,13 +136,7 @@ async def test_a_connection_that_is_lost_once_is_no_outage(
 ) -> None:
     await server.say(MINA.id, "before")
     await server.next_change(MINA.id)
-    said = {
-        "message_id": 900,
-        "date": 1,
-        "chat": {"id": 11, "type": "private"},
-        "from": {"id": 11, "first_name": "M"},
-        "text": "x",
-    }
+    said = _message("x")
 
     switch.off_once = True
     kept = await bot.keeper.keep([{"update_id": 999_999, "message": said}])
@@ -176,13 +171,7 @@ async def test_what_is_kept_too_slowly_is_kept_once_and_need_not_come_a_third_ti
 ) -> None:
     await server.say(MINA.id, "before")
     await server.next_change(MINA.id)
-    said = {
-        "message_id": 900,
-        "date": 1,
-        "chat": {"id": 11, "type": "private"},
-        "from": {"id": 11, "first_name": "M"},
-        "text": "slow",
-    }
+    said = _message("slow")
     given = [{"update_id": 999_999, "message": said}]
 
     switch.answers.clear()
@@ -194,3 +183,9 @@ async def test_what_is_kept_too_slowly_is_kept_once_and_need_not_come_a_third_ti
 
     assert [raw.update_id for raw in again] == [999_999]
     assert [m.text for m in server.messages(MINA.id)].count("slow") == 1
+
+
+def _message(text: str) -> dict[str, Any]:
+    """What a person said, as Telegram gives it."""
+    chat, who = {"id": 11, "type": "private"}, {"id": 11, "first_name": "M"}
+    return {"message_id": 900, "date": 1, "chat": chat, "from": who, "text": text}
