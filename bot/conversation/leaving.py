@@ -2,13 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import cast
 
 from bot.conversation.turn import Turn
 from bot.reading.company_words import CompanyWords
 from bot.reading.facts import Facts
 from bot.reading.followups import FollowUp, follow_up
-from bot.reading.reader import Reader
 from bot.reading.reading import Reading
 
 DROP = "drop"
@@ -40,7 +38,7 @@ class _Once:
 
 
 def _leaning(turn: Turn, text: str) -> FollowUp | None:
-    return follow_up(cast("Reader", _Once(turn)), text, turn.now, turn.company_words)
+    return follow_up(_Once(turn), text, turn.now, turn.company_words)
 
 
 def _leaves_off(turn: Turn, text: str) -> bool:

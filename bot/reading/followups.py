@@ -3,11 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 
 from bot.reading.company_words import CompanyWords
 from bot.reading.facts import Facts
-from bot.reading.reader import Reader
 from bot.reading.reading import Outcome, Reading
 from bot.reading.slots import common
 
@@ -18,6 +17,16 @@ _ROW_KINDS = ("ordinal", "number", "row", "n.nth", "n.kth")
 _DIGITS = 4
 _NARROWED = ("malls", "period", "status", "channel", "by")
 _ONLY_ORDERS = ("orders",)
+
+
+class Reads(Protocol):
+    """Who reads the line: the reader, or whoever remembers what it read."""
+
+    def read(self, text: str, now: datetime, company: CompanyWords, /) -> Reading:
+        """The reading of the line."""
+
+    def facts(self, text: str, now: datetime, company: CompanyWords, /) -> Facts | None:
+        """What is in the line; None where it is too long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +42,7 @@ class FollowUp:
     """For `refer` what is to be done with what was shown."""
 
 
-def follow_up(reader: Reader, text: str, now: datetime, company: CompanyWords) -> FollowUp | None:
+def follow_up(reader: Reads, text: str, now: datetime, company: CompanyWords) -> FollowUp | None:
     """What the line asks of the thing shown before, or None where it stands on its own."""
     facts = reader.facts(text, now, company)
     if facts is None or (facts.unknown() and facts.memo is None):

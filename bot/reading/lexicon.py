@@ -1,14 +1,13 @@
 """Reads the vocabulary files once: every word the reader knows, and the figures, surnames and keys of the languages."""
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from bot.reading.numerals import Numerals
 from bot.reading.phrases import Phrases
+from bot.reading.tables import tables_of
 from bot.reading.tokens import Sense
 from bot.reading.word_shapes import Names, Predicates, Tables, names_of, predicates_of
 from bot.reading.words import Word, Words, bare
@@ -82,8 +81,7 @@ class Vocabulary:
 @cache
 def packaged() -> Vocabulary:
     """The vocabulary that comes with the desk."""
-    folder = Path(__file__).with_name("vocabulary")
-    return build([tomllib.loads((folder / f"{name}.toml").read_text("utf-8")) for name in _LANGUAGES])
+    return build([tables_of(name) for name in _LANGUAGES])
 
 
 def build(languages: list[Tables]) -> Vocabulary:

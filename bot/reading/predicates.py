@@ -5,9 +5,9 @@ from bot.reading.names import NameReader
 from bot.reading.tokens import UNKNOWN, Sense, Token
 from bot.reading.word_shapes import Predicates
 
-TOLD = (Sense("cue", "told"),)
+TOLD: tuple[Sense, ...] = (Sense("cue", "told"),)
 """A predicate: no filter of a read, and never explained in a write."""
-_ASIDE = (Sense("cue", "aside"),)
+_ASIDE: tuple[Sense, ...] = (Sense("cue", "aside"),)
 """A predicate of why somebody looks, or of what goes on around him (손님 기다리셔)."""
 _DOES = ("aside", "told", "nuisance")
 _LEAST = 3

@@ -1,12 +1,12 @@
 """What can be asked: each intent's slots, and the rules by which a line's words choose one."""
 
-import tomllib
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Any
+
+from bot.reading.tables import tables_of
 
 _GENERAL = frozenset({
     "do", "order", "order_no", "orders", "reason", "refer", "polite_question", "customer", "arrived", "all", "back", "acted",
@@ -82,7 +82,7 @@ class Intents:
 @cache
 def intents() -> Intents:
     """The intents that come with the desk."""
-    table = tomllib.loads(Path(__file__).with_name("vocabulary").joinpath("intents.toml").read_text("utf-8"))
+    table = tables_of("intents")
     shapes = {name: _shape(name, content) for name, content in table["shape"].items()}
     rules = tuple(_rule(content) for content in table["rule"])
     return Intents(shapes, rules, _by_cue(rules))

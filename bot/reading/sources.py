@@ -53,7 +53,7 @@ class Pieces:
         """The pieces, as the segmentation asks for them."""
         openers = {*ascii_lowercase, *_MARKS, *self._amounts.numerals.begins}
         if self._company is not None:
-            openers |= self._company.first_letters - PUNCT.keys()
+            openers |= self._company.first_letters.difference(PUNCT)
         starts = dict.fromkeys(openers, self.others) | dict.fromkeys(_DIGITS, self.digits)
         return Sources(self._words, self.others, starts, self._predicates.told, self._quoted)
 

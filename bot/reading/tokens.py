@@ -34,7 +34,7 @@ class Token(NamedTuple):
         return (kind, value) in self.senses
 
 
-UNKNOWN = (Sense("unknown", None),)
+UNKNOWN: tuple[Sense, ...] = (Sense("unknown", None),)
 
 
 def first_of(tokens: Iterable[Token], kind: str) -> Any:

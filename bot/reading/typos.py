@@ -36,10 +36,10 @@ Read = Callable[[Line], Interpreted]
 class Typos:
     """Knows which words are near to which."""
 
-    __slots__ = ("_korean", "_latin", "_latin_words", "_real", "_words")
+    __slots__ = ("_everyday", "_korean", "_latin", "_latin_words", "_words")
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        self._real = vocabulary.real
+        self._everyday = vocabulary.real
         self._words = vocabulary.words
         korean = [
             word
@@ -98,7 +98,7 @@ class Typos:
 
     def _of_latin(self, line: Line, start: int, end: int) -> Iterator[Mend]:
         text = line.text[start:end]
-        if text in self._real:
+        if text in self._everyday:
             return
         typed = hangul(line.typed[start:end])
         if typed is not None and len(typed) >= _LEAST_SYLLABLES:
@@ -133,7 +133,7 @@ class Typos:
     def _of_hangul(self, line: Line, start: int, end: int) -> Iterator[Mend]:
         begin, stop = _chunk(line.text, start, end)
         least = _LEAST_SYLLABLES
-        if line.text[start:end] in self._real:  # nothing but a long word around it may be meant (최소+완료)
+        if line.text[start:end] in self._everyday:  # nothing but a long word around it may be meant (최소+완료)
             least = _LEAST_AROUND
         typed = keys(line.typed[begin:stop]).lower()
         if typed in self._latin_words:
@@ -147,7 +147,7 @@ class Typos:
 
     def _near(self, text: str, typed: str, first: int) -> Iterator[Mend]:
         near = [*self._turned(text), *self._korean.near(typed)] or self._slipped(text)
-        if not near or text in self._real or self._begins_with_a_deed(text):
+        if not near or text in self._everyday or self._begins_with_a_deed(text):
             return
         for word in near:
             tells = tells_past(text) and not tells_past(word)

@@ -24,7 +24,7 @@ def flags_of(facts: Facts, shape: Shape, slots: dict[str, Any]) -> tuple[str, ..
 
 def _is_too_long(today: date, shape: Shape, slots: dict[str, Any]) -> bool:
     period = slots.get("period")
-    if period is None or shape.intent not in _CAPPED or _NARROWING & slots.keys():
+    if period is None or shape.intent not in _CAPPED or not _NARROWING.isdisjoint(slots):
         return False
     start, end = date.fromisoformat(period["start"]), date.fromisoformat(period["end"])
     return (min(end, today) - start).days + 1 > _LONGEST
