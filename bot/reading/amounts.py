@@ -18,6 +18,8 @@ _LEAST_ORDER = 100
 _NEVER_COUNTED = 10_000
 """So many in digits, with a space behind them, are an order's number (71006 박스 찌그러짐)."""
 _LONGEST_IN_A_NAME = 2
+_NO_UNIT = "none"
+"""A word that only begins like a unit."""
 _NATIVE = ("count", "tally", "months_native")
 _NEVER_NATIVE = frozenset({"day", "days", "month", "months", "year", "quarter"})
 """Units that native numbers are not said with (세 일, 두 월); "세 달" has a unit of its own."""
@@ -94,10 +96,13 @@ class Amounts:
 
     def _with_units(self, text: str, place: int, stop: Stop) -> list[Edge]:
         found: list[Edge] = []
-        for end, unit in self._units.at(text, place):
+        units = self._units.at(text, place)
+        if units and units[-1][1].senses[0].value == _NO_UNIT:
+            return found
+        for end, unit in units:
             if text[end - 1].isascii() and text[end].isascii() and text[end].isalpha():
                 continue
-            if place > stop.end and _names_an_order(stop, unit):
+            if (place > stop.end and _names_an_order(stop, unit)) or _is_too_large(stop, unit):
                 continue
             senses = tuple(measure for sense in unit.senses if (measure := _measure(sense.value, stop)) is not None)
             if stop.value >= _LEAST_ORDER and any(sense.value == "tally" for sense in unit.senses):
@@ -105,6 +110,11 @@ class Amounts:
             if senses:
                 found.append(Edge(end, senses, 9 if place > stop.end else 8))
         return found
+
+
+def _is_too_large(stop: Stop, unit: Word) -> bool:
+    """Whether nobody says so many months (송장 680177665544 달아줘)."""
+    return stop.value >= _NEVER_COUNTED and unit.senses[0].value == "months_native"
 
 
 def _names_an_order(stop: Stop, unit: Word) -> bool:

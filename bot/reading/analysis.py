@@ -21,13 +21,14 @@ from bot.reading.tokens import Token
 _LEAST_TOTAL = 1000
 
 
-def analyse(line: Line, sources: Sources, today: date) -> Facts:
-    """Everything that is in the line."""
+def analyse(line: Line, sources: Sources, today: date, *, passing: bool = False) -> Facts:
+    """Everything that is in the line; without the clauses that only say why, where they are to be passed over."""
     tokens, cues = _pieces(line, sources)
     memo = split_memo(line, tokens, sources.quoted) if "note" in cues else Memo(None, tokens)
     kept = without_second_thoughts(memo.rest) if cues & TAKING_BACK else memo.rest
     told = sources.told(line.text, kept)
     told = with_doer_aside(told) if "buyer" in cues else told
+    told = sources.passed_over(line.text, told) if passing else told
     if told is not tokens:
         cues = _cues(told)
     rest = claimed(told, cues)

@@ -44,6 +44,8 @@ class Interpreted(NamedTuple):
     """Whether it asks for a change."""
     begins: frozenset[int]
     """Where its pieces begin."""
+    is_sure: bool
+    """Whether a word leaves no doubt what is asked."""
 
 
 class Interpreter:
@@ -85,7 +87,7 @@ class Interpreter:
         writes = reading.intent is not None and self._intents.shapes[reading.intent].write
         begins = frozenset(token.start for token in facts.tokens) if unknown else frozenset()
         complete = not left and not nothing and not _rests_on_a_guess(facts, reading)
-        return Interpreted(reading, complete, unknown, known, writes, begins)
+        return Interpreted(reading, complete, unknown, known, writes, begins, bool(facts.cues & _STRONG))
 
 
 def _rests_on_a_guess(facts: Facts, reading: Reading) -> bool:

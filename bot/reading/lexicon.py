@@ -9,7 +9,7 @@ from bot.reading.numerals import Numerals
 from bot.reading.phrases import Phrases
 from bot.reading.tables import tables_of
 from bot.reading.tokens import Sense
-from bot.reading.word_shapes import Names, Predicates, Tables, names_of, predicates_of
+from bot.reading.word_shapes import Clausal, Names, Predicates, Tables, clausal_of, names_of, predicates_of
 from bot.reading.words import Word, Words, bare
 
 _LANGUAGES = ("ko", "en")
@@ -24,6 +24,7 @@ _APART = frozenset(
         "shop",
         "predicate",
         "aside",
+        "clause",
         "quoted",
         "slang",
         "honorific",
@@ -64,6 +65,7 @@ class Vocabulary:
     numerals: Numerals
     names: Names
     predicates: Predicates
+    clausal: Clausal
     quoted: tuple[str, ...]
     """How reported speech ends."""
     keyboard: Mapping[str, str]
@@ -100,7 +102,7 @@ def build(languages: list[Tables]) -> Vocabulary:
         found.settle()
     phrases = _phrases(languages)
     return Vocabulary(
-        words, units, figures, phrases, _numerals(languages), names_of(languages[0], languages[-1]), predicates_of(languages[0]),
+        words, units, figures, phrases, _numerals(languages), names_of(languages[0], languages[-1]), predicates_of(languages[0]), clausal_of(languages[0]),
         tuple(_split(languages[0]["quoted"]["tails"])), _keyboard(languages), _listed("real", languages) | phrases.words,
         _listed("asking", languages),
         tuple(dict.fromkeys(map(bare, spellings))), _single_words(spellings),

@@ -20,7 +20,7 @@ _NOT_PAST = frozenset({"regret", "filler", "reason", "arrived", "do", "happened"
 _ASKING = frozenset({"do", "polite_question", "softly"})
 _PREFACING = ("do", "wanted", "polite_question", "softly")
 _FILLERS = frozenset({"filler", "punct", "staff"})
-_OF_WHEN = frozenset({"ago", "outside", "todate", "between"})
+_OF_WHEN = frozenset({"ago", "outside", "till_ago", "todate", "between"})
 """Marks of time that part a write from the moment (복원하기 전)."""
 _OF_TIME = ("day.edge", "day.unit", "day.part", "day.letter", "day.length", "day.weekend")
 

@@ -29,7 +29,7 @@ _REQUESTS = (
     "done",
     "report",
 )
-_LABEL_MARKS = ":-,>="
+_LABEL_MARKS = ":-,>=."
 _NUMBERS = frozenset({"number", "ordinal", "market", "long", "phone"})
 
 
@@ -118,6 +118,7 @@ def _past_label(line: Line, tokens: list[Token], at: int, *, numbered: bool) -> 
             numbered = True
         elif not (
             _is_mark(tokens[at])
+            or _is_small_before_a_verb(line, tokens, at)
             or _is_verb_behind(line, tokens[at])
             or _belongs_to_label(tokens, at, numbered=numbered)
         ):
@@ -151,6 +152,12 @@ def _is_verb_behind(line: Line, token: Token) -> bool:
     if not any(_is(token, verb) for verb in _VERBS):
         return False
     return not line.text[token.start].isascii() or (_is(token, "do") and _is_small(token))
+
+
+def _is_small_before_a_verb(line: Line, tokens: list[Token], at: int) -> bool:
+    """Whether a small word stands before the verb of 메모 (메모 좀 남겨주세요 …)."""
+    behind = at + 1 < len(tokens) and _is_verb_behind(line, tokens[at + 1])
+    return behind and _is_loose(tokens[at]) and not line.text[tokens[at].start].isascii()
 
 
 def _belongs_to_label(tokens: list[Token], at: int, *, numbered: bool) -> bool:

@@ -34,7 +34,7 @@ def chosen(line: Line, first: Interpreted, found: list[tuple[Mend, Interpreted]]
     best = max(_rank(mend, result) for mend, result in whole)
     readings: list[tuple[Mend, Reading]] = []
     for mend, result in whole:
-        if _rank(mend, result) == best and not any(_same(result.reading, other) for _, other in readings):
+        if _rank(mend, result) == best and not any(is_same(result.reading, other) for _, other in readings):
             readings.append((mend, result.reading))
     if len(readings) == 1:
         return flagged(line, *readings[0])
@@ -49,11 +49,12 @@ def chosen(line: Line, first: Interpreted, found: list[tuple[Mend, Interpreted]]
     )
 
 
-def _rank(mend: Mend, result: Interpreted) -> tuple[bool, int]:
-    return result.reading.outcome == Outcome.UNDERSTOOD, mend.weight
+def _rank(mend: Mend, result: Interpreted) -> tuple[bool, int, int]:
+    return result.reading.outcome == Outcome.UNDERSTOOD, mend.weight, len(result.reading.slots)
 
 
-def _same(first: Reading, second: Reading) -> bool:
+def is_same(first: Reading, second: Reading) -> bool:
+    """Whether two readings ask for the same."""
     return first.intent == second.intent and first.slots == second.slots and first.outcome == second.outcome
 
 

@@ -14,6 +14,7 @@ from bot.reading.facts import Facts
 from bot.reading.interpretation import Interpreted, Interpreter
 from bot.reading.lexicon import Vocabulary, packaged
 from bot.reading.line import LONGEST, Line, fold
+from bot.reading.mends import is_same
 from bot.reading.reading import Outcome, Reading
 from bot.reading.segment import Sources
 from bot.reading.shapes import intents
@@ -73,14 +74,21 @@ class Reader:
         )
         self._sources(company)
 
-    def _once(self, line: Line, sources: Sources, today: date) -> Interpreted:
-        return self._interpreter.interpret(analyse(line, sources, today))
+    def _once(self, line: Line, sources: Sources, today: date, *, passing: bool = False) -> Interpreted:
+        return self._interpreter.interpret(analyse(line, sources, today, passing=passing))
 
     def _corrected(self, line: Line, sources: Sources, today: date, first: Interpreted) -> Reading:
         """The reading, or a better one of the line with its typing errors set right."""
         if first.complete and not (first.unknown and first.writes):
             return first.reading
-        return self._typos.better(line, first, lambda mended: self._once(mended, sources, today))
+        better = self._typos.better(line, first, lambda mended: self._once(mended, sources, today))
+        if first.complete:
+            return better
+        passing = self._once(line, sources, today, passing=True)
+        if not passing.complete or not (passing.writes or passing.is_sure):
+            return better
+        corrected = better.outcome is Outcome.UNDERSTOOD and not is_same(better, passing.reading)
+        return better if corrected else passing.reading
 
     def _sources(self, company: CompanyWords) -> Sources:
         if company is NO_COMPANY_WORDS:

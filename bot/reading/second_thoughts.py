@@ -11,6 +11,7 @@ _ACTS = frozenset({"restore", "complete", "release_all", "release", "cancel", "h
 
 def without_second_thoughts(tokens: list[Token]) -> list[Token]:
     """The tokens that still hold; where nothing clearly took the place of what was taken back, all of them."""
+    tokens = _without_opening(tokens)
     for at, token in enumerate(tokens):
         if _is(token, "but_not"):
             return _but_not(tokens, at)
@@ -21,6 +22,18 @@ def without_second_thoughts(tokens: list[Token]) -> list[Token]:
             if changed is not None:
                 return changed
     return tokens
+
+
+def _without_opening(tokens: list[Token]) -> list[Token]:
+    """Without the "no" that a line begins with, which takes back what was said before it."""
+    first = next((at for at, token in enumerate(tokens) if not (_is(token, "correction") or _is_mark(token))), 0)
+    taken = tokens[:first]
+    return tokens[first:] if any(_is(token, "correction") for token in taken) and _kinds(tokens[first:]) else tokens
+
+
+def _is_mark(token: Token) -> bool:
+    mark = token.of("punct")
+    return mark is not None and mark in ",.!~"
 
 
 def _but_not(tokens: list[Token], at: int) -> list[Token]:

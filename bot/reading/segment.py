@@ -45,6 +45,8 @@ class Sources(NamedTuple):
     """Who finds pieces at digits, marks and letters, besides the beginnings of words, where `others` looks whatever they are."""
     told: Callable[[str, list[Token]], list[Token]]
     """Tells which unknown words only end a sentence."""
+    passed_over: Callable[[str, list[Token]], list[Token]]
+    """Tells which clauses only say why."""
     quoted: tuple[str, ...]
     """How reported speech ends."""
 

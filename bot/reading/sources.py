@@ -4,6 +4,7 @@ import re
 from string import ascii_lowercase
 
 from bot.reading.amounts import Amounts, Edge, times_at
+from bot.reading.clauses import ClauseReader
 from bot.reading.company_lookup import CompanyLookup
 from bot.reading.days.written import Written, written_at
 from bot.reading.identifiers import bare_number_at, code_at, may_be_typed_at, mixed_order_at, number_at
@@ -28,6 +29,7 @@ class Pieces:
 
     __slots__ = (
         "_amounts",
+        "_clauses",
         "_company",
         "_figure_heads",
         "_figures",
@@ -44,7 +46,9 @@ class Pieces:
         self._figure_heads = vocabulary.figures.heads(2)
         self._words = vocabulary.words
         self._names = WholeNames(vocabulary.names, vocabulary.words, self._amounts)
-        self._predicates = PredicateReader(vocabulary.predicates, NameReader(vocabulary.names))
+        names = NameReader(vocabulary.names)
+        self._predicates = PredicateReader(vocabulary.predicates, names)
+        self._clauses = ClauseReader(vocabulary.clausal, names)
         self._quoted = vocabulary.quoted
         self._company = company
         self._phrases = vocabulary.phrases
@@ -55,7 +59,7 @@ class Pieces:
         if self._company is not None:
             openers |= self._company.first_letters.difference(PUNCT)
         starts = dict.fromkeys(openers, self.others) | dict.fromkeys(_DIGITS, self.digits)
-        return Sources(self._words, self.others, starts, self._predicates.told, self._quoted)
+        return Sources(self._words, self.others, starts, self._predicates.told, self._clauses.passed_over, self._quoted)
 
     def digits(self, text: str, place: int) -> list[Edge]:
         """What may begin at a digit."""

@@ -66,6 +66,22 @@ class Predicates:
     """What stands behind somebody's name as well (민지네)."""
 
 
+@dataclass(frozen=True, slots=True)
+class Clausal:
+    """How clauses end that only say why, and what they speak of."""
+
+    reasons: tuple[str, ...]
+    """Endings of what is told as a reason, also of a write."""
+    asides: tuple[str, ...]
+    """Endings that say why somebody looks, or that only ask to see; never explained in a write."""
+    topics: tuple[str, ...]
+    """What a reason speaks of, whatever its verb."""
+    general: tuple[str, ...]
+    """Verbs of anything: without a topic they tell what was done."""
+    never: tuple[str, ...]
+    """Syllables with which a wish, a doubt or a condition ends."""
+
+
 def names_of(korean: Tables, english: Tables) -> Names:
     """What the two vocabularies know of names."""
     return Names(
@@ -103,6 +119,12 @@ def predicates_of(korean: Tables) -> Predicates:
         tuple(_split(aside["before"])),
         aside["housed"],
     )
+
+
+def clausal_of(korean: Tables) -> Clausal:
+    """What the vocabulary knows of clauses that say why."""
+    clause = korean["clause"]
+    return Clausal(*(tuple(_split(clause[name])) for name in ("reasons", "asides", "topics", "general", "never")))
 
 
 def _longest_first(spellings: str) -> tuple[str, ...]:

@@ -62,6 +62,12 @@ def between_ago(cursor: Cursor, at: int, count: int) -> Said | None:
     return Said(known(earlier[0], later[1]), said.after + 1)
 
 
+def until_ago(cursor: Cursor, at: int) -> Said | None:
+    """이틀 전까지, as the end of a stretch."""
+    said = length(cursor, at)
+    return _ago(cursor, said) if said is not None and cursor.marks(said.after, "till_ago") else None
+
+
 def vague(cursor: Cursor, at: int) -> Said:
     """며칠, 한두 주 전: some time, which has to be asked for."""
     after = at + 1

@@ -103,7 +103,7 @@ def _right(cursor: Cursor, left: Said, lead: str | None) -> Said | None:
         at += 1
         while cursor.punctuation(at, "~-,.") or cursor.marks(at, "until", "to", "of"):
             at += 1
-        return part(cursor, at) or _bare_end(cursor, at, left)
+        return durations.until_ago(cursor, at) or part(cursor, at) or _bare_end(cursor, at, left)
     return rows.next_day(cursor, left) if lead != "until" else None
 
 
