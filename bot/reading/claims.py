@@ -65,15 +65,16 @@ def _as_phone(token: Token) -> Token | None:
 
 
 def _beside(tokens: list[Token], cues: tuple[str, ...], turn: Callable[[Token], Token | None]) -> list[Token]:
-    """With the first fitting number behind one of these cues turned, or else the one right before."""
-    at = next(index for index, token in enumerate(tokens) if any(token.has("cue", cue) for cue in cues))
-    behind = _past_small_words(tokens, at + 1, 1)
-    if behind < len(tokens) and tokens[behind].of("phone") is not None:
-        return tokens
-    for place in (behind, _past_small_words(tokens, at - 1, -1)):
-        turned = turn(tokens[place]) if 0 <= place < len(tokens) else None
-        if turned is not None:
-            return [*tokens[:place], turned, *tokens[place + 1 :]]
+    """With the first fitting number right behind one of these cues turned, or right before; the first cue goes first."""
+    for cue in cues:
+        for at in (index for index, token in enumerate(tokens) if token.has("cue", cue)):
+            behind = _past_small_words(tokens, at + 1, 1)
+            if behind < len(tokens) and tokens[behind].of("phone") is not None:
+                return tokens
+            for place in (behind, _past_small_words(tokens, at - 1, -1)):
+                turned = turn(tokens[place]) if 0 <= place < len(tokens) else None
+                if turned is not None:
+                    return [*tokens[:place], turned, *tokens[place + 1 :]]
     return tokens
 
 

@@ -22,7 +22,9 @@ _SOFT = frozenset({
 _CLOSING = frozenset({"doubt", "done", "drop", "reported", "stating", "told", "aside", "acted", "finished", "quoting"})
 """Cues that the ending of a reason is made of; elsewhere they deny or report."""
 _STATUSES = frozenset({"cancel_requested", "return_requested"})
-_DEEDS = frozenset({"restore", "normal", "complete", "release", "release_all", "adjust", "register", "add", "less", "level"})
+_DEEDS = frozenset(
+    {"restore", "normal", "complete", "release", "release_all", "adjust", "register", "add", "less", "level"}
+)
 _SENTENCE_ENDS = frozenset({".", "!", "~", ";", ","})
 
 

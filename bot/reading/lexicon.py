@@ -9,7 +9,17 @@ from bot.reading.numerals import Numerals
 from bot.reading.phrases import Phrases
 from bot.reading.tables import tables_of
 from bot.reading.tokens import Sense
-from bot.reading.word_shapes import Clausal, Names, Predicates, Tables, clausal_of, names_of, predicates_of
+from bot.reading.word_shapes import (
+    Clausal,
+    EnglishClausal,
+    Names,
+    Predicates,
+    Tables,
+    clausal_of,
+    english_clausal_of,
+    names_of,
+    predicates_of,
+)
 from bot.reading.words import Word, Words, bare
 
 _LANGUAGES = ("ko", "en")
@@ -66,6 +76,7 @@ class Vocabulary:
     names: Names
     predicates: Predicates
     clausal: Clausal
+    english_clausal: EnglishClausal
     quoted: tuple[str, ...]
     """How reported speech ends."""
     keyboard: Mapping[str, str]
@@ -102,7 +113,7 @@ def build(languages: list[Tables]) -> Vocabulary:
         found.settle()
     phrases = _phrases(languages)
     return Vocabulary(
-        words, units, figures, phrases, _numerals(languages), names_of(languages[0], languages[-1]), predicates_of(languages[0]), clausal_of(languages[0]),
+        words, units, figures, phrases, _numerals(languages), names_of(languages[0], languages[-1]), predicates_of(languages[0]), clausal_of(languages[0]), english_clausal_of(languages[-1]),
         tuple(_split(languages[0]["quoted"]["tails"])), _keyboard(languages), _listed("real", languages) | phrases.words,
         _listed("asking", languages),
         tuple(dict.fromkeys(map(bare, spellings))), _single_words(spellings),

@@ -79,10 +79,11 @@ class Reader:
 
     def _corrected(self, line: Line, sources: Sources, today: date, first: Interpreted) -> Reading:
         """The reading, or a better one of the line with its typing errors set right."""
-        if first.complete and not (first.unknown and first.writes):
+        unmeant = first.reading.outcome is Outcome.ASK and first.reading.intent is None
+        if first.complete and not unmeant and not (first.unknown and first.writes):
             return first.reading
         better = self._typos.better(line, first, lambda mended: self._once(mended, sources, today))
-        if first.complete:
+        if first.complete and not unmeant:
             return better
         passing = self._once(line, sources, today, passing=True)
         if not passing.complete or not (passing.writes or passing.is_sure):

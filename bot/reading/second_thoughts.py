@@ -42,7 +42,7 @@ def _but_not(tokens: list[Token], at: int) -> list[Token]:
     end = at + 1
     while end < len(tokens) and (not _kinds([tokens[end]]) or _kinds([tokens[end]]) & before):
         end += 1
-    return tokens[:at] if end == len(tokens) else tokens
+    return tokens[:at] if end == len(tokens) and _kinds(tokens[at + 1 :]) else tokens
 
 
 def _instead(tokens: list[Token], at: int) -> list[Token]:
@@ -63,6 +63,8 @@ def _instead(tokens: list[Token], at: int) -> list[Token]:
 def _corrected(tokens: list[Token], at: int) -> list[Token] | None:
     """Without what is said anew after the correction; None where nothing is."""
     before, after = tokens[:at], tokens[at + 1 :]
+    while after and (_is(after[0], "correction") or _is_mark(after[0])):
+        after = after[1:]
     again = _kinds(before) & _kinds(after)
     if not again:
         return None

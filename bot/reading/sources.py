@@ -7,12 +7,13 @@ from bot.reading.amounts import Amounts, Edge, times_at
 from bot.reading.clauses import ClauseReader
 from bot.reading.company_lookup import CompanyLookup
 from bot.reading.days.written import Written, written_at
+from bot.reading.english_clauses import EnglishClauseReader
 from bot.reading.identifiers import bare_number_at, code_at, may_be_typed_at, mixed_order_at, number_at
 from bot.reading.lexicon import Vocabulary
 from bot.reading.names import NameReader
 from bot.reading.predicates import PredicateReader
 from bot.reading.segment import PUNCT, Sources, is_hangul, is_latin
-from bot.reading.tokens import UNKNOWN, Sense
+from bot.reading.tokens import UNKNOWN, Sense, Token
 from bot.reading.whole_names import WholeNames
 from bot.reading.words import SKIPPED
 
@@ -31,6 +32,7 @@ class Pieces:
         "_amounts",
         "_clauses",
         "_company",
+        "_english_clauses",
         "_figure_heads",
         "_figures",
         "_names",
@@ -49,6 +51,7 @@ class Pieces:
         names = NameReader(vocabulary.names)
         self._predicates = PredicateReader(vocabulary.predicates, names)
         self._clauses = ClauseReader(vocabulary.clausal, names)
+        self._english_clauses = EnglishClauseReader(vocabulary.english_clausal)
         self._quoted = vocabulary.quoted
         self._company = company
         self._phrases = vocabulary.phrases
@@ -59,7 +62,10 @@ class Pieces:
         if self._company is not None:
             openers |= self._company.first_letters.difference(PUNCT)
         starts = dict.fromkeys(openers, self.others) | dict.fromkeys(_DIGITS, self.digits)
-        return Sources(self._words, self.others, starts, self._predicates.told, self._clauses.passed_over, self._quoted)
+        return Sources(self._words, self.others, starts, self._predicates.told, self._passed_over, self._quoted)
+
+    def _passed_over(self, text: str, tokens: list[Token]) -> list[Token]:
+        return self._english_clauses.passed_over(text, self._clauses.passed_over(text, tokens))
 
     def digits(self, text: str, place: int) -> list[Edge]:
         """What may begin at a digit."""

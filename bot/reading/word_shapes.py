@@ -82,6 +82,15 @@ class Clausal:
     """Syllables with which a wish, a doubt or a condition ends."""
 
 
+@dataclass(frozen=True, slots=True)
+class EnglishClausal:
+    """What English clauses begin with that only say why, what they end before, and what makes something else of them."""
+
+    subjects: frozenset[str]
+    joins: frozenset[str]
+    never: frozenset[str]
+
+
 def names_of(korean: Tables, english: Tables) -> Names:
     """What the two vocabularies know of names."""
     return Names(
@@ -119,6 +128,12 @@ def predicates_of(korean: Tables) -> Predicates:
         tuple(_split(aside["before"])),
         aside["housed"],
     )
+
+
+def english_clausal_of(english: Tables) -> EnglishClausal:
+    """What the vocabulary knows of English clauses that say why."""
+    clause = english["clause"]
+    return EnglishClausal(*(frozenset(_split(clause[name])) for name in ("subjects", "joins", "never")))
 
 
 def clausal_of(korean: Tables) -> Clausal:

@@ -114,7 +114,9 @@ def _dashed(cursor: Cursor, at: int) -> Said | None:
         return Said(begin._replace(second=tuple(part or 0 for part in right)), at + 1)
     month = cursor.of(at + 1, "day.name")
     if month is not None and int(first) <= _LONGEST_MONTH and int(second) <= _LONGEST_MONTH:
-        return Said(Part(month=month, day=int(first), second=(int(second),)), at + 2)
+        digits = cursor.of(at + 2, "number")
+        year = full_year(digits) if digits is not None and len(digits) == _ALONE else None
+        return Said(Part(year=year, month=month, day=int(first), second=(int(second),)), at + 2 + (year is not None))
     return None
 
 

@@ -12,7 +12,7 @@ _BY_THE_PIECE = frozenset({"each", "priced"})
 
 def quantity(facts: Facts) -> int | None:
     """How many pieces: 3개, x3, two pcs."""
-    counts = facts.values("count") or facts.values("figure") or _counted_after_word(facts)
+    counts = facts.values("count") or facts.values("figure") or _counted_after_word(facts) or _one_of(facts)
     if not counts and facts.cues & _BY_THE_PIECE:
         counts = facts.values("pieces")
     if not counts:
@@ -33,9 +33,21 @@ def _counted_after_word(facts: Facts) -> list[tuple[int, int]]:
     return found
 
 
+def _one_of(facts: Facts) -> list[tuple[int, int]]:
+    """One of what stands right behind it (one A-102)."""
+    return [(at, int(value)) for at, value in facts.values("one") if _is_before_a_product(facts, at)]
+
+
 def _is_of_a_product(facts: Facts, at: int, number: int) -> bool:
-    """Whether so small a number stands right before a product's code (2 A-102)."""
-    return 0 < number < _LEAST_NUMBER and at + 1 < len(facts.tokens) and facts.tokens[at + 1].of("product") is not None
+    """Whether so small a number stands before a product's code (2 A-102, 3 of the A-102)."""
+    return 0 < number < _LEAST_NUMBER and _is_before_a_product(facts, at)
+
+
+def _is_before_a_product(facts: Facts, at: int) -> bool:
+    at += 1
+    while at < len(facts.tokens) and facts.tokens[at].has("day.mark", "of"):
+        at += 1
+    return at < len(facts.tokens) and facts.tokens[at].of("product") is not None
 
 
 def total(facts: Facts) -> int | None:
