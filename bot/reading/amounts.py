@@ -94,15 +94,17 @@ class Amounts:
             return []
         return self._with_units(text, place, stop)
 
+    def _units_at(self, text: str, place: int) -> list[tuple[int, Word]]:
+        """The units that begin here; none where another word does that only begins like one."""
+        units = self._units.at(text, place)
+        return [] if units and units[-1][1].senses[0].value == _NO_UNIT else units
+
     def _with_units(self, text: str, place: int, stop: Stop) -> list[Edge]:
         found: list[Edge] = []
-        units = self._units.at(text, place)
-        if units and units[-1][1].senses[0].value == _NO_UNIT:
-            return found
-        for end, unit in units:
+        for end, unit in self._units_at(text, place):
             if text[end - 1].isascii() and text[end].isascii() and text[end].isalpha():
                 continue
-            if (place > stop.end and _names_an_order(stop, unit)) or _is_too_large(stop, unit):
+            if _is_too_large(stop, unit, apart=place > stop.end):
                 continue
             senses = tuple(measure for sense in unit.senses if (measure := _measure(sense.value, stop)) is not None)
             if stop.value >= _LEAST_ORDER and any(sense.value == "tally" for sense in unit.senses):
@@ -112,14 +114,12 @@ class Amounts:
         return found
 
 
-def _is_too_large(stop: Stop, unit: Word) -> bool:
-    """Whether nobody says so many months (송장 680177665544 달아줘)."""
-    return stop.value >= _NEVER_COUNTED and unit.senses[0].value == "months_native"
-
-
-def _names_an_order(stop: Stop, unit: Word) -> bool:
-    """Whether a number is too large to count pieces, as it is written."""
-    return stop.style == "digits" and stop.value >= _NEVER_COUNTED and unit.senses[0].value == "count"
+def _is_too_large(stop: Stop, unit: Word, *, apart: bool) -> bool:
+    """Whether nobody says so many months (송장 680177665544 달아줘), or, as it is written, counts so many pieces."""
+    if stop.value < _NEVER_COUNTED:
+        return False
+    measure = unit.senses[0].value
+    return measure == "months_native" or (measure == "count" and apart and stop.style == "digits")
 
 
 def _apart(written: str, edge: Edge) -> Edge:

@@ -26,9 +26,7 @@ def analyse(line: Line, sources: Sources, today: date, *, passing: bool = False)
     tokens, cues = _pieces(line, sources)
     memo = split_memo(line, tokens, sources.quoted) if "note" in cues else Memo(None, tokens)
     kept = without_second_thoughts(memo.rest) if cues & TAKING_BACK else memo.rest
-    told = sources.told(line.text, kept)
-    told = with_doer_aside(told) if "buyer" in cues else told
-    told = sources.passed_over(line.text, told) if passing else told
+    told = _told(line.text, kept, sources, passing=passing)
     if told is not tokens:
         cues = _cues(told)
     rest = claimed(told, cues)
@@ -44,6 +42,12 @@ def analyse(line: Line, sources: Sources, today: date, *, passing: bool = False)
     find_orders(facts)
     _note_what_is_there(facts)
     return facts
+
+
+def _told(text: str, tokens: list[Token], sources: Sources, *, passing: bool) -> list[Token]:
+    """The tokens, with what only tells or says why known as such."""
+    told = with_doer_aside(sources.told(text, tokens))
+    return sources.passed_over(text, told) if passing else told
 
 
 def _pieces(line: Line, sources: Sources) -> tuple[list[Token], set[str]]:

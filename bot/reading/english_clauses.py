@@ -5,12 +5,12 @@ from bot.reading.word_shapes import EnglishClausal
 
 _REASON: tuple[Sense, ...] = (Sense("cue", "reason"),)
 _SOFT = frozenset({
-    "reason", "refund", "customer", "buyer", "arrived", "stock", "report", "reported", "context", "aside", "told", "finished", "collect",
-    "returning", "left", "refer", "show_weakly", "regret", "nuisance", "back", "made",
+    "reason", "refund", "customer", "buyer", "arrived", "stock", "report", "reported", "context", "aside", "told", "finished",
+    "collect", "returning", "left", "refer", "show_weakly", "regret", "nuisance", "back", "made",
 })  # fmt: skip
 _ACTS = frozenset({
-    "restore", "normal", "release", "unblock", "mark", "turn", "back", "cancel", "complete", "adjust", "add", "less", "level", "register",
-    "to_cancelled", "undo", "soldout",
+    "restore", "normal", "release", "unblock", "mark", "turn", "back", "cancel", "complete", "adjust", "add", "less", "level",
+    "register", "to_cancelled", "undo", "soldout",
 })  # fmt: skip
 _NAMED = frozenset({"money", "trade", "types", "channel", "note"})
 """Where these are said, unknown words are somebody's name or a note."""

@@ -113,7 +113,8 @@ def build(languages: list[Tables]) -> Vocabulary:
         found.settle()
     phrases = _phrases(languages)
     return Vocabulary(
-        words, units, figures, phrases, _numerals(languages), names_of(languages[0], languages[-1]), predicates_of(languages[0]), clausal_of(languages[0]), english_clausal_of(languages[-1]),
+        words, units, figures, phrases, _numerals(languages), names_of(languages[0], languages[-1]), predicates_of(languages[0]),
+        clausal_of(languages[0]), english_clausal_of(languages[-1]),
         tuple(_split(languages[0]["quoted"]["tails"])), _keyboard(languages), _listed("real", languages) | phrases.words,
         _listed("asking", languages),
         tuple(dict.fromkeys(map(bare, spellings))), _single_words(spellings),
