@@ -127,6 +127,8 @@ def _note_what_is_there(facts: Facts) -> None:
         facts.cues.add("#vague" if vague else "#period")
     if facts.memo is not None:
         facts.cues.add("#memo")
+    if any(value == "cancelled" and facts.is_cue(at + 1, "do") for at, value in facts.values("status")):
+        facts.cues.add("#cancelled_asked")
     _note_numbers(facts)
     _note_combinations(facts)
 

@@ -4,14 +4,15 @@ from bot.reading.reading import Reading
 from bot.reading.words import Words
 
 _WHOSE = ("buyer", "customer", "trade", "stock", "total", "phone")
+_LONGER = ("trade", "soldout")
 _LONG_ENOUGH = 6
 
 
 def completes(words: Words, before: str, word: str) -> bool:
-    """Whether the word makes a longer one of the trade with what stands before it (direct + trade)."""
-    said = before.split()
-    joined = words.get(said[-1] + word) if said else None
-    return joined is not None and any(sense.kind == "channel" or sense.value == "trade" for sense in joined.senses)
+    """Whether the word makes a longer one of the trade with the one or two before it (direct + trade, out of + stock)."""
+    said = before.split()[-2:]
+    joined = [known for at in range(len(said)) if (known := words.get("".join(said[at:]) + word)) is not None]
+    return any(sense.kind == "channel" or sense.value in _LONGER for known in joined for sense in known.senses)
 
 
 def says_whose(words: Words, word: str) -> bool:
@@ -25,7 +26,7 @@ def says_whose(words: Words, word: str) -> bool:
 
 def is_same_without(first: Reading, mended: Reading, *, sure: bool) -> bool:
     """Whether the same is asked, with only a word less in the name; where it is not sure, two words of it have to remain."""
-    if mended.intent != first.intent:
+    if mended.intent != first.intent and not (sure and first.intent == "orders" and "buyer" not in mended.slots):
         return False
     for slot in ("buyer", "product"):
         name, rest = str(first.slots.get(slot, "")), str(mended.slots.get(slot, ""))

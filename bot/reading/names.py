@@ -99,7 +99,16 @@ class NameReader:
         if len(text) == 1 and text in self._names.surnames and self._given_follows(facts, after):
             text += facts.said(after)
             after += 1
+        elif self._shop_follows(facts, after):
+            text = facts.line.typed[facts.tokens[at].start : facts.tokens[after].end]
+            after += 1
         return self._hangul(facts, text, (at, after))
+
+    def _shop_follows(self, facts: Facts, at: int) -> bool:
+        """Whether the second word of a shop's name stands here (여름빛 의상실): none else is said in a trade."""
+        if "#money" not in facts.cues or at >= len(facts.tokens) or facts.tokens[at].senses is not UNKNOWN:
+            return False
+        return facts.folded(at).endswith(self._names.shops)
 
     def _whole_word(self, facts: Facts, at: int) -> tuple[int, int]:
         """The unknown letters with the small words that cling to them (상점하루)."""

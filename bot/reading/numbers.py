@@ -18,8 +18,9 @@ def is_surely_a_number(tokens: list[Token], period: Period) -> bool:
 
 
 def acts_on_numbers(cues: set[str]) -> bool:
-    """Whether the line asks for something that is done to order numbers, not to days."""
-    return bool(cues & _ACTS) or ("release" in cues and bool(cues & {"soldout", "soldout_orders"}))
+    """Whether the line asks for something that is done to order numbers, not to days (new orders is nothing to register)."""
+    acts = cues & _ACTS if "orders" not in cues else cues & _ACTS - {"register"}
+    return bool(acts) or ("release" in cues and bool(cues & {"soldout", "soldout_orders"}))
 
 
 def is_soft(period: Period) -> bool:

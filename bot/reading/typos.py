@@ -112,7 +112,12 @@ class Typos:
                 or self._joins(line, start, word)
             )
             if long and not _is_inflected(text, word):
-                yield Mend(start, end, word, self._weight(word))
+                yield Mend(start, end, word, self._weight(word) + self._goes_on(line, end, word))
+
+    def _goes_on(self, line: Line, end: int, word: str) -> bool:
+        """Whether the word makes a longer one with the word behind it (sold out), which makes it likelier to be meant."""
+        following = line.text[end:].split()[:1]
+        return any(self._words.get(word + said) is not None for said in following)
 
     def _is_length(self, line: Line, place: tuple[int, int], word: str) -> bool:
         """Whether so short a word can only be a length of time behind a last (last wek), or a last before one (lst week)."""

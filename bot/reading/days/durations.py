@@ -81,6 +81,7 @@ def _ago(cursor: Cursor, said: Length) -> Said | None:
     if span is None:
         return None
     after = said.after + 1
+    after += cursor.of(after, "day.rel") == 0  # a week ago today
     weekday = cursor.of(after, "day.weekday")
     if said.unit == "weeks" and weekday is not None:
         return Said(known(first_weekday_from(week_span(span[0])[0], weekday)), after + 1)

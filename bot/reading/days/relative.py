@@ -93,6 +93,9 @@ def weekday(cursor: Cursor, at: int) -> Said | None:
     which = cursor.of(after, "day.week")
     if which is not None:
         return Said(known(first_weekday_from(week_span(cursor.today, which)[0], number)), after + 1)
+    if cursor.marks(at + 1, "outside") and cursor.of(at + 2, "day.edge") == "last":
+        last = latest_weekday(cursor.today, number, before=True)
+        return Said(known(latest_weekday(last, number, before=True)), at + 3)
     return Said(Part(weekday=number), at + 1)
 
 
