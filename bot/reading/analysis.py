@@ -127,8 +127,6 @@ def _note_what_is_there(facts: Facts) -> None:
         facts.cues.add("#vague" if vague else "#period")
     if facts.memo is not None:
         facts.cues.add("#memo")
-    if any(value == "cancelled" and facts.is_cue(at + 1, "do") for at, value in facts.values("status")):
-        facts.cues.add("#cancelled_asked")
     _note_numbers(facts)
     _note_combinations(facts)
 
@@ -165,6 +163,8 @@ def _note_combinations(facts: Facts) -> None:
 
 def _note_orders(facts: Facts) -> None:
     cues = facts.cues
+    if any(value == "cancelled" and facts.is_cue(at + 1, "do") for at, value in facts.values("status")):
+        cues.add("#cancelled_asked")
     counted = "#stock_level" in cues or ("#quantity" in cues and "#product" in cues)
     if "#order" not in cues:
         return

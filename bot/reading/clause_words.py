@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bot.reading.names import NameReader
-from bot.reading.tokens import UNKNOWN, Token
+from bot.reading.tokens import UNKNOWN, Sense, Token
 from bot.reading.word_shapes import Clausal
 
 _NAMING = frozenset({"buyer", "product", "types", "staff"})
@@ -66,7 +66,7 @@ class ClauseWords:
         return ClauseWord(
             first, after, said,
             soft=all(_may_be(token, _SOFT) for token in tokens[first:after]),
-            gives_reason=closing and said.endswith(self._known.reasons),
+            gives_reason=closing and said.endswith(self._known.reasons + self._known.leading),
             says_why=closing and said.endswith(self._known.asides),
             breaks=any(tokens[at].of("punct") in _BREAKS for at in range(last, after)),
             behind_a_name_word=behind,
@@ -92,9 +92,12 @@ def _is_no_letter(token: Token) -> bool:
 def _may_be(token: Token, cues: frozenset[str]) -> bool:
     if token.senses is UNKNOWN:
         return True
-    return any(
-        sense.kind in {"punct", "filler"}
-        or (sense.kind == "cue" and sense.value in cues)
-        or (sense.kind == "status" and sense.value in _STATUSES)
-        for sense in token.senses
-    )
+    return not token.has("cue", "asks_why") and any(_is_of(sense, cues) for sense in token.senses)
+
+
+def _is_of(sense: Sense, cues: frozenset[str]) -> bool:
+    if sense.kind == "cue":
+        return sense.value in cues
+    if sense.kind == "day.rel":
+        return int(sense.value) <= 0
+    return sense.kind in {"punct", "filler"} or (sense.kind == "status" and sense.value in _STATUSES)

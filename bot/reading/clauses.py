@@ -12,8 +12,24 @@ _ASIDE: tuple[Sense, ...] = (Sense("cue", "aside"),)
 _TRADING = frozenset({"money", "trade", "buyer", "types", "channel"})
 """Where these are said, an unknown word may be somebody's name."""
 _DEEDS = frozenset(
-    {"restore", "normal", "complete", "release", "release_all", "adjust", "register", "add", "less", "level"}
+    {
+        "restore",
+        "normal",
+        "complete",
+        "release",
+        "release_all",
+        "adjust",
+        "register",
+        "add",
+        "less",
+        "level",
+        "undo",
+        "on",
+        "off",
+    }
 )
+_CANCELLED = Sense("status", "cancelled")
+_GIVEN = frozenset({"number", "ordinal", "market", "signed"})
 _LEAST = 2
 _MOST = 60
 """Of more words nothing is passed over; looking at them would only take time."""
@@ -48,20 +64,27 @@ class ClauseReader:
         """Where the reasons stand."""
         names = any(sense.kind in _TRADING or sense.value in _TRADING for token in tokens for sense in token.senses)
         for clause in (*_clauses(words, names=names), *_remarks(words)):
-            if self._is_reason(tokens, clause):
+            if self._is_reason(tokens, clause, names=names):
                 yield from range(clause[0].first, clause[-1].after)
 
-    def _is_reason(self, tokens: list[Token], clause: list[ClauseWord]) -> bool:
+    def _is_reason(self, tokens: list[Token], clause: list[ClauseWord], *, names: bool) -> bool:
         """Whether it may be passed over in a write too: it tells no act, and stands before what is asked or behind it."""
+        closing = clause[-1].text
+        if any(word in closing for word in self._known.never) or not self._tells_why(tokens, clause, names=names):
+            return False
+        behind = _asks(tokens[: clause[0].first]) and not closing.endswith(self._known.leading)
+        return behind or _acts(tokens[clause[-1].after :])
+
+    def _tells_why(self, tokens: list[Token], clause: list[ClauseWord], *, names: bool) -> bool:
+        """Whether it is about what reasons are about, or at least tells nothing that might have been done, and is no name."""
         closing, topical = clause[-1].text, any(word.topical for word in clause)
-        if any(word in closing for word in self._known.never):
-            return False
-        lone = len(clause) == 1 and all(
-            token.senses is UNKNOWN for token in tokens[clause[0].first : clause[0].after] if token.of("punct") is None
-        )
-        if not topical and (lone or closing.startswith(self._known.general)):
-            return False
-        return _asks(tokens[: clause[0].first]) or _acts(tokens[clause[-1].after :])
+        general = closing.startswith(self._known.general)
+        if any(word.text in self._known.negating for word in clause):
+            return topical and not general
+        if topical:
+            return True
+        lone = len(clause) == 1 and all(token.senses is UNKNOWN for token in _spoken(tokens, clause[0]))
+        return not general and not (lone and (names or not closing.endswith(self._known.causal)))
 
 
 def _clauses(words: list[ClauseWord], *, names: bool) -> Iterator[list[ClauseWord]]:
@@ -102,16 +125,25 @@ def _ends_before(word: ClauseWord, *, names: bool) -> bool:
     return word.breaks or word.gives_reason or word.behind_a_name_word or (names and word.named)
 
 
+def _spoken(tokens: list[Token], word: ClauseWord) -> list[Token]:
+    return [token for token in tokens[word.first : word.after] if token.of("punct") is None]
+
+
 def _asks(before: list[Token]) -> bool:
-    """Whether what stands before the clause ends by asking for something to be done."""
+    """Whether what stands before the clause ends by asking for something to be done, or with what it is to be done by or to."""
     spoken = [token for token in before if token.of("punct") is None and not token.has("filler", "laugh")]
-    return bool(spoken) and spoken[-1].has("cue", "do") and _acts(spoken)
+    if not spoken or not _acts(spoken):
+        return False
+    last = spoken[-1]
+    given = any(sense.kind in _GIVEN for sense in last.senses)
+    asked = any(token.has("cue", "do") for token in spoken)
+    return last.has("cue", "do") or (asked and given)
 
 
 def _acts(tokens: list[Token]) -> bool:
     """Whether these say what is to be done."""
     return any(
-        sense.kind == "signed" or (sense.kind == "cue" and sense.value in _DEEDS)
+        sense.kind == "signed" or sense == _CANCELLED or (sense.kind == "cue" and sense.value in _DEEDS)
         for token in tokens
         for sense in token.senses
     )

@@ -7,6 +7,7 @@ _REASON: tuple[Sense, ...] = (Sense("cue", "reason"),)
 _SOFT = frozenset({
     "reason", "refund", "customer", "buyer", "arrived", "stock", "report", "reported", "context", "aside", "told", "finished",
     "collect", "returning", "left", "refer", "show_weakly", "regret", "nuisance", "back", "made",
+    "total",
 })  # fmt: skip
 _ACTS = frozenset({
     "restore", "normal", "release", "unblock", "mark", "turn", "back", "cancel", "complete", "adjust", "add", "less", "level",
@@ -15,6 +16,7 @@ _ACTS = frozenset({
 _NAMED = frozenset({"money", "trade", "types", "channel", "note"})
 """Where these are said, unknown words are somebody's name or a note."""
 _MARKS = frozenset(",.!;()-:/")
+_APOSTROPHE = Sense("punct", "'")
 _LEAST = 2
 
 
@@ -69,7 +71,8 @@ class EnglishClauseReader:
 
 def _is_soft(token: Token) -> bool:
     return token.senses is UNKNOWN or any(
-        sense.kind == "filler" or (sense.kind == "cue" and sense.value in _SOFT) for sense in token.senses
+        sense.kind == "filler" or sense == _APOSTROPHE or (sense.kind == "cue" and sense.value in _SOFT)
+        for sense in token.senses
     )
 
 

@@ -14,6 +14,7 @@ _DASHED_ORDER = re.compile(
 )
 _GROUPS = re.compile(
     r"\d{3,4}(?:[ -]\d{4}){2}(?:[ -]?\d{1,2}(?!\d|[.,]\d| ?[^\W\d_a-z]))?(?!\d|-\d)(?! ?\d{4}(?![\d,.]| ?[^\W\d_a-z]))"
+    r"|\d{4}[ -]\d{4}[ -]\d{5}(?![\d-])"
 )
 _MIXED_ORDER = re.compile(r"(?=[a-z]*\d{8})[a-z]{0,4}-?\d{8}-?[a-z0-9]*(?:-\d+)*(?![a-z0-9])")
 _RUN = re.compile(r"\d+")

@@ -1,5 +1,7 @@
 """Whether a line means what it says: not negated, not doubted, not merely talked about, and nothing left unexplained."""
 
+from itertools import pairwise
+
 from bot.reading.calling_off import ACTS, leaves_out
 from bot.reading.facts import Facts
 from bot.reading.keystrokes import tells_past
@@ -85,10 +87,16 @@ def _is_a_report(facts: Facts, shape: Shape) -> bool:
         return False
     if facts.cues & {"acted", "reported"}:
         return True
-    if shape.intent == "register_invoice" and any(facts.folded(at) == "was" for at in range(len(facts.tokens))):
+    if shape.intent == "register_invoice" and _is_said_to_be_there(facts):
         return True
     given = shape.intent in _GIVING or "mark" in facts.cues
     return "report" in facts.cues and not given
+
+
+def _is_said_to_be_there(facts: Facts) -> bool:
+    """Whether an invoice was something, or is on something by now."""
+    words = [facts.folded(at) for at in range(len(facts.tokens))]
+    return "was" in words or ("is", "on") in pairwise(words)
 
 
 def _is_finished(facts: Facts, shape: Shape) -> bool:

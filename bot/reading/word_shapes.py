@@ -72,10 +72,16 @@ class Clausal:
 
     reasons: tuple[str, ...]
     """Endings of what is told as a reason, also of a write."""
+    leading: tuple[str, ...]
+    """Endings of a reason that stands before what is asked, never behind it."""
     asides: tuple[str, ...]
     """Endings that say why somebody looks, or that only ask to see; never explained in a write."""
     topics: tuple[str, ...]
     """What a reason speaks of, whatever its verb."""
+    negating: tuple[str, ...]
+    """Small words of not; only what reasons are about may be negated so (사이즈가 안 맞아서)."""
+    causal: tuple[str, ...]
+    """Endings of because, which make a reason of a single word."""
     general: tuple[str, ...]
     """Verbs of anything: without a topic they tell what was done."""
     never: tuple[str, ...]
@@ -139,7 +145,8 @@ def english_clausal_of(english: Tables) -> EnglishClausal:
 def clausal_of(korean: Tables) -> Clausal:
     """What the vocabulary knows of clauses that say why."""
     clause = korean["clause"]
-    return Clausal(*(tuple(_split(clause[name])) for name in ("reasons", "asides", "topics", "general", "never")))
+    parts = ("reasons", "leading", "asides", "topics", "negating", "causal", "general", "never")
+    return Clausal(*(tuple(_split(clause[name])) for name in parts))
 
 
 def _longest_first(spellings: str) -> tuple[str, ...]:

@@ -89,4 +89,4 @@ def _may_be_inside(facts: Facts, at: int) -> bool:
     senses = facts.tokens[at].senses
     if any(sense.value == "particle" or sense.kind in {"punct", "quoted"} for sense in senses):
         return False
-    return all(sense.kind in {"filler", "mall", "courier"} for sense in senses)
+    return all(sense.kind in {"filler", "mall", "courier", "by"} or sense.value == "aside" for sense in senses)
