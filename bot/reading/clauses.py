@@ -23,7 +23,6 @@ _DEEDS = frozenset(
         "add",
         "less",
         "level",
-        "undo",
         "on",
         "off",
     }

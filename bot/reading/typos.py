@@ -16,6 +16,8 @@ from bot.reading.words import BEGINNING, SKIPPED, Word, bare
 
 _LONGEST_LINE = 100
 _MOST_UNKNOWN, _MOST_TRIES = 4, 10
+_LONG_LINE, _FEW_TRIES = 50, 4
+"""Reading a long line anew takes longer, so it is done less often."""
 _LONGEST_CHUNK, _LEAST_SYLLABLES = 12, 2
 _OF_FILLERS = 20
 """More than any filler weighs."""
@@ -87,7 +89,7 @@ class Typos:
                 if mend.start in first.begins or mend.start >= start:
                     found.setdefault(mend[:3], mend)
         ordered = sorted(found.values(), key=lambda mend: (-mend.weight, mend.start - mend.end))
-        return ordered[:_MOST_TRIES]
+        return ordered[: _MOST_TRIES if len(line.text) <= _LONG_LINE else _FEW_TRIES]
 
     def _of_one(self, line: Line, start: int, end: int) -> Iterator[Mend]:
         text = line.text[start:end]
