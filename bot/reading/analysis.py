@@ -24,7 +24,7 @@ _LEAST_TOTAL = 1000
 def analyse(line: Line, sources: Sources, today: date, *, passing: bool = False) -> Facts:
     """Everything that is in the line; without the clauses that only say why, where they are to be passed over."""
     tokens, cues = _pieces(line, sources)
-    memo = split_memo(line, tokens, sources.quoted) if "note" in cues else Memo(None, tokens)
+    memo = split_memo(line, tokens, sources.note_words) if "note" in cues else Memo(None, tokens)
     kept = without_second_thoughts(memo.rest) if cues & TAKING_BACK else memo.rest
     told = _told(line.text, kept, sources, passing=passing)
     if told is not tokens:

@@ -13,11 +13,13 @@ from bot.reading.word_shapes import (
     Clausal,
     EnglishClausal,
     Names,
+    NoteWords,
     Predicates,
     Tables,
     clausal_of,
     english_clausal_of,
     names_of,
+    note_words_of,
     predicates_of,
 )
 from bot.reading.words import Word, Words, bare
@@ -36,6 +38,7 @@ _APART = frozenset(
         "aside",
         "clause",
         "quoted",
+        "noted",
         "slang",
         "honorific",
         "keyboard",
@@ -77,8 +80,7 @@ class Vocabulary:
     predicates: Predicates
     clausal: Clausal
     english_clausal: EnglishClausal
-    quoted: tuple[str, ...]
-    """How reported speech ends."""
+    note_words: NoteWords
     keyboard: Mapping[str, str]
     """The letter of Hangul on each key of the keyboard."""
     real: frozenset[str]
@@ -115,7 +117,7 @@ def build(languages: list[Tables]) -> Vocabulary:
     return Vocabulary(
         words, units, figures, phrases, _numerals(languages), names_of(languages[0], languages[-1]), predicates_of(languages[0]),
         clausal_of(languages[0]), english_clausal_of(languages[-1]),
-        tuple(_split(languages[0]["quoted"]["tails"])), _keyboard(languages), _listed("real", languages) | phrases.words,
+        note_words_of(languages[0]), _keyboard(languages), _listed("real", languages) | phrases.words,
         _listed("asking", languages),
         tuple(dict.fromkeys(map(bare, spellings))), _single_words(spellings),
     )  # fmt: skip

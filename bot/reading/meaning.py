@@ -33,11 +33,23 @@ def is_meant(facts: Facts, shape: Shape) -> bool:
         return False
     if _is_a_report(facts, shape) or _is_finished(facts, shape) or _is_refunded_trade(facts, shape):
         return False
+    if _is_subject(facts):
+        return False
     if "stating" in facts.cues or _compares(facts) or _is_bare_participle(facts, shape) or _says_no(facts):
         return False
     if _is_mere_question(facts) or is_two_deeds(facts) or asks_about_state(facts) or leaves_out(facts):
         return False
     return shape.intent == "undo" or not any(_reports(facts, shape, at) for at in facts.cue_at("done"))
+
+
+def _is_subject(facts: Facts) -> bool:
+    """Whether an act is what is told of, and nobody is asked for it (품절해제가 원래 이래요)."""
+    if facts.cues & _ASKING or facts.line.text.isascii():
+        return False
+    return any(
+        facts.is_cue(at - 1, *_ACTS) and facts.clings(at) and facts.tokens[at].has("filler", "subject")
+        for at in range(1, len(facts.tokens))
+    )
 
 
 def _only_holds_on(facts: Facts, shape: Shape, at: int) -> bool:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from bot.reading.line import Line
 from bot.reading.tokens import Token
+from bot.reading.word_shapes import NoteWords
 
 _QUOTES = "'\"‘’“”「」『』`"
 _VERBS = ("register", "add", "do", "mark")
@@ -40,13 +41,24 @@ class Memo(NamedTuple):
     rest: list[Token]
 
 
-def split_memo(line: Line, tokens: list[Token], quoted: tuple[str, ...]) -> Memo:
-    """The note in this line, if one is there; `quoted` is how reported speech ends before the word for a note."""
+def split_memo(line: Line, tokens: list[Token], words: NoteWords) -> Memo:
+    """The note in this line, if one is there."""
     at = next((index for index, token in enumerate(tokens) if token.has("cue", "note")), None)
     if at is None:
         return Memo(None, tokens)
-    before = _reported(line, tokens, at, quoted) or _said_before(line, tokens, at)
-    return before if before is not None else _said_after(line, tokens, at)
+    before = _reported(line, tokens, at, words.quoted) or _said_before(line, tokens, at)
+    if before is not None:
+        return before
+    return Memo(None, tokens) if _is_told(line, tokens, at, words.told) else _said_after(line, tokens, at)
+
+
+def _is_told(line: Line, tokens: list[Token], at: int, told: tuple[str, ...]) -> bool:
+    """Whether what follows tells of a note that is there (메모 남겼어요), or asks who did what with it (메모를 누가 지웠어요?)."""
+    begin = _past_particles(tokens, at + 1)
+    if begin >= len(tokens) or tokens[begin - 1].of("punct") is not None:
+        return False
+    asks = begin > at + 1 and _is(tokens[begin], "asks_why") and tokens[-1].of("punct") == "?"
+    return asks or line.text.startswith(told, tokens[begin].start)
 
 
 def _reported(line: Line, tokens: list[Token], at: int, quoted: tuple[str, ...]) -> Memo | None:

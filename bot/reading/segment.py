@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from bot.reading.amounts import Edge
 from bot.reading.tokens import UNKNOWN, Sense, Token
+from bot.reading.word_shapes import NoteWords
 from bot.reading.words import SKIPPED, Word, Words, bare
 
 WORD, SUFFIX = 8, 3
@@ -47,8 +48,7 @@ class Sources(NamedTuple):
     """Tells which unknown words only end a sentence."""
     passed_over: Callable[[str, list[Token]], list[Token]]
     """Tells which clauses only say why."""
-    quoted: tuple[str, ...]
-    """How reported speech ends."""
+    note_words: NoteWords
 
 
 def is_latin(char: str) -> bool:

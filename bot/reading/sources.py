@@ -36,9 +36,9 @@ class Pieces:
         "_figure_heads",
         "_figures",
         "_names",
+        "_note_words",
         "_phrases",
         "_predicates",
-        "_quoted",
         "_words",
     )
 
@@ -52,7 +52,7 @@ class Pieces:
         self._predicates = PredicateReader(vocabulary.predicates, names)
         self._clauses = ClauseReader(vocabulary.clausal, names)
         self._english_clauses = EnglishClauseReader(vocabulary.english_clausal)
-        self._quoted = vocabulary.quoted
+        self._note_words = vocabulary.note_words
         self._company = company
         self._phrases = vocabulary.phrases
 
@@ -62,7 +62,7 @@ class Pieces:
         if self._company is not None:
             openers |= self._company.first_letters.difference(PUNCT)
         starts = dict.fromkeys(openers, self.others) | dict.fromkeys(_DIGITS, self.digits)
-        return Sources(self._words, self.others, starts, self._predicates.told, self._passed_over, self._quoted)
+        return Sources(self._words, self.others, starts, self._predicates.told, self._passed_over, self._note_words)
 
     def _passed_over(self, text: str, tokens: list[Token]) -> list[Token]:
         return self._english_clauses.passed_over(text, self._clauses.passed_over(text, tokens))

@@ -97,6 +97,16 @@ class EnglishClausal:
     never: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True)
+class NoteWords:
+    """What tells a note from talk of one."""
+
+    quoted: tuple[str, ...]
+    """How reported speech ends."""
+    told: tuple[str, ...]
+    """How a word begins that tells of a note that is there."""
+
+
 def names_of(korean: Tables, english: Tables) -> Names:
     """What the two vocabularies know of names."""
     return Names(
@@ -140,6 +150,11 @@ def english_clausal_of(english: Tables) -> EnglishClausal:
     """What the vocabulary knows of English clauses that say why."""
     clause = english["clause"]
     return EnglishClausal(*(frozenset(_split(clause[name])) for name in ("subjects", "joins", "never")))
+
+
+def note_words_of(korean: Tables) -> NoteWords:
+    """What the vocabulary knows of notes."""
+    return NoteWords(tuple(_split(korean["quoted"]["tails"])), tuple(_split(korean["noted"]["told"])))
 
 
 def clausal_of(korean: Tables) -> Clausal:
