@@ -59,7 +59,7 @@ class ClauseWords:
         last = after
         while last > first and _is_no_letter(tokens[last - 1]):
             last -= 1
-        said = text[tokens[first].start : tokens[last - 1].end] if last > first else ""
+        said = _without_laughs(text[tokens[first].start : tokens[last - 1].end]) if last > first else ""
         closing = len(said) > 1 and all(_may_be(token, _SOFT | _CLOSING) for token in tokens[first:after])
         behind = first > 0 and any(tokens[first - 1].has("cue", cue) for cue in _NAMING)
         unknown = tokens[first].senses is UNKNOWN
@@ -83,6 +83,13 @@ def _stretches(tokens: list[Token]) -> Iterator[tuple[int, int]]:
         if apart or (tokens[at - 1].of("punct") is not None and tokens[at].of("punct") is None):
             yield first, at
             first = at
+
+
+def _without_laughs(said: str) -> str:
+    """The word without the single letters of Hangul that a typed laugh or tear is made of."""
+    while said and "\u3131" <= said[-1] <= "\u318e":
+        said = said[:-1]
+    return said
 
 
 def _is_no_letter(token: Token) -> bool:

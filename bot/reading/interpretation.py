@@ -44,6 +44,8 @@ class Interpreted(NamedTuple):
     """Whether it asks for a change."""
     begins: frozenset[int]
     """Where its pieces begin."""
+    names_a_buyer: bool
+    """Whether a word that nobody knows is taken for the name of who bought."""
     is_sure: bool
     """Whether a word leaves no doubt what is asked."""
 
@@ -87,12 +89,18 @@ class Interpreter:
         writes = reading.intent is not None and self._intents.shapes[reading.intent].write
         begins = frozenset(token.start for token in facts.tokens) if unknown else frozenset()
         complete = not left and not nothing and not _rests_on_a_guess(facts, reading)
-        return Interpreted(reading, complete, unknown, known, writes, begins, bool(facts.cues & _STRONG))
+        return Interpreted(
+            reading, complete, unknown, known, writes, begins, _names_a_buyer(reading), bool(facts.cues & _STRONG)
+        )
 
 
 def _rests_on_a_guess(facts: Facts, reading: Reading) -> bool:
     """Whether nothing but an unknown word built like a name says whose orders to show (도움먈 보여줘): it may be a typing error."""
     return reading.intent == "orders" and "buyer" in reading.slots and not facts.cues & _OF_PEOPLE
+
+
+def _names_a_buyer(reading: Reading) -> bool:
+    return reading.intent == "orders" and str(reading.slots.get("buyer", "")).isascii() and "buyer" in reading.slots
 
 
 def _unknown(facts: Facts, shape: Shape | None = None) -> Reading:

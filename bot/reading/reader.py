@@ -80,7 +80,7 @@ class Reader:
     def _corrected(self, line: Line, sources: Sources, today: date, first: Interpreted) -> Reading:
         """The reading, or a better one of the line with its typing errors set right."""
         unmeant = first.reading.outcome is Outcome.ASK and first.reading.intent is None
-        if first.complete and not unmeant and not (first.unknown and first.writes):
+        if first.complete and not unmeant and not (first.unknown and (first.writes or first.names_a_buyer)):
             return first.reading
         better = self._typos.better(line, first, lambda mended: self._once(mended, sources, today))
         if first.complete and not unmeant:

@@ -182,6 +182,8 @@ class Pieces:
         if _PLUS_PHONE.match(text, place):
             return [Edge(end, senses, _PREFERRED) for end, senses in number_at(text, place)[:1]]
         before = text[place - 1] if place else " "
+        if text[place] == "+" and text[place + 1] == " " and text[:place].rstrip()[-1:].isdecimal():
+            return []
         if text[place] == "-" and (before.isdecimal() or is_latin(before) or before in "~-"):
             return []
         signed = self._amounts.signed_at(text, place)

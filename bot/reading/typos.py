@@ -221,5 +221,6 @@ def _chunk(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _is_inflected(text: str, word: str) -> bool:
-    """Whether the text is the word with an ending of its own (restores, restored), not an error."""
-    return text.startswith(word) and text[len(word) :] in _ENDINGS
+    """Whether the text is the word with an ending of its own (restores, restored), not an error (soldd)."""
+    ending = text[len(word) :]
+    return text.startswith(word) and ending in _ENDINGS and word[-1:] != ending
