@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from sys import intern
 from typing import Any, NamedTuple
 
 from bot.reading.numerals import Numerals
@@ -49,7 +50,7 @@ _APART = frozenset(
         "phrase",
     }
 )
-_NEVER_MEANT = ("chat", "idiom")
+_NEVER_MEANT = ("chat", "idiom", "aside", "nuisance", "regret", "state", "recent_act")
 """Words that no typing error is taken for."""
 _CLINGING = "clinging"
 _COMPOSE = "compose"
@@ -63,6 +64,8 @@ class Leaf(NamedTuple):
     value: Any
     spellings: list[str]
     clinging: bool
+    composed: bool = False
+    """They were put together of beginnings and endings; too many to be what a typing error was meant to be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +111,7 @@ def build(languages: list[Tables]) -> Vocabulary:
             word = _word(leaf)
             for spelling in leaf.spellings:
                 words.add(spelling, word)
-            if leaf.value not in _NEVER_MEANT:
+            if leaf.value not in _NEVER_MEANT and not leaf.composed:
                 spellings |= dict.fromkeys(leaf.spellings)
         _add_measures(tables, units, figures)
     for found in (words, units, figures):
@@ -119,7 +122,7 @@ def build(languages: list[Tables]) -> Vocabulary:
         clausal_of(languages[0]), english_clausal_of(languages[-1]),
         note_words_of(languages[0]), _keyboard(languages), _listed("real", languages) | phrases.words,
         _listed("asking", languages),
-        tuple(dict.fromkeys(map(bare, spellings))), _single_words(spellings),
+        tuple(dict.fromkeys(intern(bare(spelling)) for spelling in spellings)), _single_words(spellings),
     )  # fmt: skip
 
 
@@ -177,7 +180,7 @@ def _leaves_of(tables: Tables) -> Iterator[Leaf]:
 def _composed(entry: Mapping[str, str]) -> Leaf:
     """The words made of every beginning with every ending."""
     spellings = [head + tail for head in _split(entry["heads"]) for tail in _split(entry["tails"])]
-    return Leaf(entry["kind"], entry["value"], spellings, clinging=False)
+    return Leaf(entry["kind"], entry["value"], spellings, clinging=False, composed=True)
 
 
 def _with_slang(leaf: Leaf, slang: Mapping[str, str]) -> Leaf:

@@ -1,5 +1,6 @@
 """Every word the reader knows, found from any place of a line, whatever the spacing."""
 
+from sys import intern
 from typing import NamedTuple
 
 from bot.reading.tokens import Sense
@@ -42,7 +43,7 @@ class Words:
 
     def add(self, spelling: str, word: Word) -> None:
         """Take a word in; one that is there already keeps its senses and gains these."""
-        key = bare(spelling)
+        key = intern(bare(spelling))
         known = self._words.get(key)
         self._words[key] = word if known is None else _joined(known, word)
 
