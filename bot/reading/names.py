@@ -59,6 +59,10 @@ class NameReader:
         found = stretch(facts, self._names.latin_shops)
         return Name(*found, sure=True, likely=True) if found is not None else None
 
+    def is_of_a_shop(self, word: str) -> bool:
+        """Whether this may be a word of a shop's name in Latin letters (market)."""
+        return word in self._names.latin_shops
+
     def _begins(self, facts: Facts, at: int) -> bool:
         token = facts.tokens[at]
         if token.senses is UNKNOWN or token.of("staff") is not None:

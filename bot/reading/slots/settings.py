@@ -61,7 +61,7 @@ def new_channel(facts: Facts, names: NameReader) -> str | None:
         return None
     while first > 0 and (_begins_it(facts, first - 1) or (facts.clings(first) and _may_be_inside(facts, first - 1))):
         first -= 1
-    while facts.clings(last + 1) and _may_be_inside(facts, last + 1):
+    while (facts.clings(last + 1) and _may_be_inside(facts, last + 1)) or _ends_a_shop(facts, last + 1, names):
         last += 1
     facts.used.update(range(first, last + 1))
     return names.without_particle(facts.line.typed[facts.tokens[first].start : facts.tokens[last].end])
@@ -82,6 +82,11 @@ def _begins_it(facts: Facts, at: int) -> bool:
     return facts.is_cue(before, "types") and all(
         sense.kind == "by" or sense.kind.startswith("day.") for sense in senses
     )
+
+
+def _ends_a_shop(facts: Facts, at: int, names: NameReader) -> bool:
+    """Whether a word of what shops are called ends the line here (nori market)."""
+    return at == len(facts.tokens) - 1 and names.is_of_a_shop(facts.folded(at))
 
 
 def _may_be_inside(facts: Facts, at: int) -> bool:
