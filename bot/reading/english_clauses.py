@@ -16,7 +16,9 @@ _ACTS = frozenset({
 _NAMED = frozenset({"money", "trade", "types", "channel", "note"})
 """Where these are said, unknown words are somebody's name or a note."""
 _MARKS = frozenset(",.!;()-:/")
-_APOSTROPHE = Sense("punct", "'")
+_SMALL = frozenset({Sense("punct", "'"), Sense("status", "shipped")})
+"""The mark inside a word, and what went out, be it a refund."""
+_ARTICLES = frozenset({"the", "a", "an", "that", "this", "our", "my"})
 _LEAST = 2
 
 
@@ -42,7 +44,9 @@ class EnglishClauseReader:
 
     def _begins(self, text: str, tokens: list[Token], at: int) -> bool:
         """Whether somebody or something is spoken of from here on, behind a mark, a because, or what is asked."""
-        if self._words(text, tokens[at])[0] not in self._known.subjects:
+        said = self._words(text, tokens[at])
+        subject = said[1] if len(said) > 1 and said[0] in _ARTICLES else said[0]
+        if subject not in self._known.subjects:
             return False
         before = at - 1
         while before >= 0 and _is_article(text, tokens[before]):
@@ -71,7 +75,7 @@ class EnglishClauseReader:
 
 def _is_soft(token: Token) -> bool:
     return token.senses is UNKNOWN or any(
-        sense.kind == "filler" or sense == _APOSTROPHE or (sense.kind == "cue" and sense.value in _SOFT)
+        sense.kind in {"filler", "day.part"} or sense in _SMALL or (sense.kind == "cue" and sense.value in _SOFT)
         for sense in token.senses
     )
 
@@ -82,7 +86,7 @@ def _is_mark(token: Token) -> bool:
 
 
 def _is_article(text: str, token: Token) -> bool:
-    return text[token.start : token.end] in {"the", "a", "an", "that", "this", "our", "my"}
+    return text[token.start : token.end] in _ARTICLES
 
 
 def _acts(tokens: list[Token]) -> bool:
