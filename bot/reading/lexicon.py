@@ -120,7 +120,7 @@ def build(languages: list[Tables]) -> Vocabulary:
     return Vocabulary(
         words, units, figures, phrases, _numerals(languages), names_of(languages[0], languages[-1]), predicates_of(languages[0]),
         clausal_of(languages[0]), english_clausal_of(languages[-1]),
-        note_words_of(languages[0]), _keyboard(languages), _listed("real", languages) | phrases.words,
+        note_words_of(languages[0], languages[-1]), _keyboard(languages), _listed("real", languages) | phrases.words,
         _listed("asking", languages),
         tuple(dict.fromkeys(intern(bare(spelling)) for spelling in spellings)), _single_words(spellings),
     )  # fmt: skip

@@ -58,7 +58,16 @@ def _is_told(line: Line, tokens: list[Token], at: int, told: tuple[str, ...]) ->
     if begin >= len(tokens) or tokens[begin - 1].of("punct") is not None:
         return False
     asks = begin > at + 1 and _is(tokens[begin], "asks_why") and tokens[-1].of("punct") == "?"
-    return asks or line.text.startswith(told, tokens[begin].start)
+    return asks or line.text.startswith(told, tokens[begin].start) or _says_so(line, tokens, begin, told)
+
+
+def _says_so(line: Line, tokens: list[Token], at: int, told: tuple[str, ...]) -> bool:
+    """Whether an order's note is said to say something (the note on 123 says ...)."""
+    while at < len(tokens) and (_is_small(tokens[at]) or _is_number(tokens[at])):
+        if line.text.startswith(told, tokens[at].start):
+            return _is_number(tokens[at - 1])
+        at += 1
+    return False
 
 
 def _reported(line: Line, tokens: list[Token], at: int, quoted: tuple[str, ...]) -> Memo | None:

@@ -152,9 +152,10 @@ def english_clausal_of(english: Tables) -> EnglishClausal:
     return EnglishClausal(*(frozenset(_split(clause[name])) for name in ("subjects", "joins", "never")))
 
 
-def note_words_of(korean: Tables) -> NoteWords:
-    """What the vocabulary knows of notes."""
-    return NoteWords(tuple(_split(korean["quoted"]["tails"])), tuple(_split(korean["noted"]["told"])))
+def note_words_of(korean: Tables, english: Tables) -> NoteWords:
+    """What the vocabularies know of notes."""
+    told = _split(korean["noted"]["told"]) + _split(english["noted"]["told"])
+    return NoteWords(tuple(_split(korean["quoted"]["tails"])), tuple(told))
 
 
 def clausal_of(korean: Tables) -> Clausal:
