@@ -11,22 +11,9 @@ _REASON: tuple[Sense, ...] = (Sense("cue", "reason"),)
 _ASIDE: tuple[Sense, ...] = (Sense("cue", "aside"),)
 _TRADING = frozenset({"money", "trade", "buyer", "types", "channel"})
 """Where these are said, an unknown word may be somebody's name."""
-_DEEDS = frozenset(
-    {
-        "restore",
-        "normal",
-        "complete",
-        "release",
-        "release_all",
-        "adjust",
-        "register",
-        "add",
-        "less",
-        "level",
-        "on",
-        "off",
-    }
-)
+_DEEDS = frozenset({
+    "restore", "normal", "complete", "release", "release_all", "adjust", "register", "add", "less", "level", "on", "off",
+})  # fmt: skip
 _CANCELLED = Sense("status", "cancelled")
 _GIVEN = frozenset({"number", "ordinal", "market", "signed"})
 _LEAST = 2
@@ -48,16 +35,10 @@ class ClauseReader:
         words = self._words.of(text, tokens)
         if len(words) > _MOST:
             return tokens
-        reasons = set(self._reasons(tokens, words))
-        asides = {at for word in _asides(words) for at in range(word.first, word.after) if tokens[at].senses is UNKNOWN}
-        return [
-            token._replace(senses=_REASON)
-            if at in reasons
-            else token._replace(senses=_ASIDE)
-            if at in asides
-            else token
-            for at, token in enumerate(tokens)
-        ]
+        reasons = self._reasons(tokens, words)
+        asides = (at for word in _asides(words) for at in range(word.first, word.after) if tokens[at].senses is UNKNOWN)
+        as_what = dict.fromkeys(asides, _ASIDE) | dict.fromkeys(reasons, _REASON)
+        return [token._replace(senses=as_what.get(at, token.senses)) for at, token in enumerate(tokens)]
 
     def _reasons(self, tokens: list[Token], words: list[ClauseWord]) -> Iterator[int]:
         """Where the reasons stand."""

@@ -6,8 +6,7 @@ from bot.reading.word_shapes import EnglishClausal
 _REASON: tuple[Sense, ...] = (Sense("cue", "reason"),)
 _SOFT = frozenset({
     "reason", "refund", "customer", "buyer", "arrived", "stock", "report", "reported", "context", "aside", "told", "finished",
-    "collect", "returning", "left", "refer", "show_weakly", "regret", "nuisance", "back", "made",
-    "total",
+    "collect", "returning", "left", "refer", "show_weakly", "regret", "nuisance", "back", "made", "total",
 })  # fmt: skip
 _ACTS = frozenset({
     "restore", "normal", "release", "unblock", "mark", "turn", "back", "cancel", "complete", "adjust", "add", "less", "level",
@@ -44,14 +43,14 @@ class EnglishClauseReader:
 
     def _begins(self, text: str, tokens: list[Token], at: int) -> bool:
         """Whether somebody or something is spoken of from here on, behind a mark, a because, or what is asked."""
-        said = self._words(text, tokens[at])
+        said = _words(text, tokens[at])
         subject = said[1] if len(said) > 1 and said[0] in _ARTICLES else said[0]
         if subject not in self._known.subjects:
             return False
         before = at - 1
         while before >= 0 and _is_article(text, tokens[before]):
             before -= 1
-        if before < 0 or _is_mark(tokens[before]) or self._words(text, tokens[before])[-1] in self._known.joins:
+        if before < 0 or _is_mark(tokens[before]) or _words(text, tokens[before])[-1] in self._known.joins:
             return True
         return _acts(tokens[:before])
 
@@ -59,7 +58,7 @@ class EnglishClauseReader:
         """The place after the clause; its own place where it is none."""
         begin, words = at, 0
         while at < len(tokens) and not _is_mark(tokens[at]):
-            said = self._words(text, tokens[at])
+            said = _words(text, tokens[at])
             if said[0] in self._known.joins and at > begin:
                 break
             if not _is_soft(tokens[at]) or not self._known.never.isdisjoint(said):
@@ -69,8 +68,9 @@ class EnglishClauseReader:
         acts = _acts(tokens[:begin]) or _acts(tokens[at:])
         return at if words >= _LEAST and acts else begin
 
-    def _words(self, text: str, token: Token) -> list[str]:
-        return text[token.start : token.end].split()
+
+def _words(text: str, token: Token) -> list[str]:
+    return text[token.start : token.end].split()
 
 
 def _is_soft(token: Token) -> bool:

@@ -4,6 +4,8 @@ import re
 from typing import NamedTuple
 
 from bot.reading.line import Line
+from bot.reading.note_talk import tells_of_a_note
+from bot.reading.note_tokens import is_cue, is_loose, is_number, is_small, past_particles
 from bot.reading.tokens import Token
 from bot.reading.word_shapes import NoteWords
 
@@ -31,7 +33,6 @@ _REQUESTS = (
     "report",
 )
 _LABEL_MARKS = ":-,>=."
-_NUMBERS = frozenset({"number", "ordinal", "market", "long", "phone"})
 
 
 class Memo(NamedTuple):
@@ -49,34 +50,16 @@ def split_memo(line: Line, tokens: list[Token], words: NoteWords) -> Memo:
     before = _reported(line, tokens, at, words.quoted) or _said_before(line, tokens, at)
     if before is not None:
         return before
-    return Memo(None, tokens) if _is_told(line, tokens, at, words.told) else _said_after(line, tokens, at)
-
-
-def _is_told(line: Line, tokens: list[Token], at: int, told: tuple[str, ...]) -> bool:
-    """Whether what follows tells of a note that is there (메모 남겼어요), or asks who did what with it (메모를 누가 지웠어요?)."""
-    begin = _past_particles(tokens, at + 1)
-    if begin >= len(tokens) or tokens[begin - 1].of("punct") is not None:
-        return False
-    asks = begin > at + 1 and _is(tokens[begin], "asks_why") and tokens[-1].of("punct") == "?"
-    return asks or line.text.startswith(told, tokens[begin].start) or _says_so(line, tokens, begin, told)
-
-
-def _says_so(line: Line, tokens: list[Token], at: int, told: tuple[str, ...]) -> bool:
-    """Whether an order's note is said to say something (the note on 123 says ...)."""
-    while at < len(tokens) and (_is_small(tokens[at]) or _is_number(tokens[at])):
-        if line.text.startswith(told, tokens[at].start):
-            return _is_number(tokens[at - 1])
-        at += 1
-    return False
+    return Memo(None, tokens) if tells_of_a_note(line, tokens, at, words.told) else _said_after(line, tokens, at)
 
 
 def _reported(line: Line, tokens: list[Token], at: int, quoted: tuple[str, ...]) -> Memo | None:
     """…한다고 메모: the text between the order number and the last syllable of the reported speech."""
     ending = line.text[: tokens[at].start].rstrip()
-    numbers = [index for index in range(at) if _is_number(tokens[index])]
+    numbers = [index for index in range(at) if is_number(tokens[index])]
     if not ending.endswith(quoted) or not numbers:
         return None
-    begin = _past_particles(tokens, numbers[0] + 1)
+    begin = past_particles(tokens, numbers[0] + 1)
     text = _unquoted(line.typed[tokens[begin].start : len(ending) - 1]) if begin < at else ""
     return Memo(text, [*tokens[:begin], *tokens[at:]]) if text else None
 
@@ -84,10 +67,10 @@ def _reported(line: Line, tokens: list[Token], at: int, quoted: tuple[str, ...])
 def _said_before(line: Line, tokens: list[Token], at: int) -> Memo | None:
     """…라고 메모: the text between the order number and the word for quoting."""
     quoting = at - 1
-    if quoting < 1 or not _is(tokens[quoting], "quoting") or tokens[quoting].end - tokens[quoting].start < 2:  # noqa: PLR2004
+    if quoting < 1 or not is_cue(tokens[quoting], "quoting") or tokens[quoting].end - tokens[quoting].start < 2:  # noqa: PLR2004
         return None
-    numbers = [index for index in range(quoting) if _is_number(tokens[index])]
-    begin = _past_particles(tokens, numbers[0] + 1) if numbers else 0
+    numbers = [index for index in range(quoting) if is_number(tokens[index])]
+    begin = past_particles(tokens, numbers[0] + 1) if numbers else 0
     if begin >= quoting:
         return None
     text = _unquoted(line.typed[tokens[begin].start : tokens[quoting].start])
@@ -95,9 +78,9 @@ def _said_before(line: Line, tokens: list[Token], at: int) -> Memo | None:
 
 
 def _said_after(line: Line, tokens: list[Token], at: int) -> Memo:
-    numbered = any(_is_number(token) or token.of("money") is not None for token in tokens[:at])
+    numbered = any(is_number(token) or token.of("money") is not None for token in tokens[:at])
     begin = _past_label(line, tokens, at + 1, numbered=numbered)
-    if begin >= len(tokens) and not any(_is(token, verb) for token in tokens[at + 1 :] for verb in _VERBS):
+    if begin >= len(tokens) and not any(is_cue(token, verb) for token in tokens[at + 1 :] for verb in _VERBS):
         pictures = line.typed[tokens[-1].end :].strip()
         return Memo(pictures, tokens) if pictures else _quoted_before(line, tokens, begin)
     mark = tokens[begin - 1].of("punct")
@@ -135,7 +118,7 @@ def _past_label(line: Line, tokens: list[Token], at: int, *, numbered: bool) -> 
     while at < len(tokens):
         if numbered and _ends_label(tokens[at]):
             return at + 1
-        if not numbered and _is_number(tokens[at]):
+        if not numbered and is_number(tokens[at]):
             numbered = True
         elif not (
             _is_mark(tokens[at])
@@ -153,7 +136,7 @@ def _colon_after_small_words(tokens: list[Token], at: int) -> int | None:
     for place in range(at, len(tokens)):
         if tokens[place].of("punct") == ":":
             return place
-        if not (_is_small(tokens[place]) or any(_is(tokens[place], verb) for verb in _VERBS)):
+        if not (is_small(tokens[place]) or any(is_cue(tokens[place], verb) for verb in _VERBS)):
             return None
     return None
 
@@ -170,15 +153,15 @@ def _is_mark(token: Token) -> bool:
 
 def _is_verb_behind(line: Line, token: Token) -> bool:
     """Whether this is the verb of 메모 that stands behind it (메모 추가해줘); an English one stands before, but for please."""
-    if not any(_is(token, verb) for verb in _VERBS):
+    if not any(is_cue(token, verb) for verb in _VERBS):
         return False
-    return not line.text[token.start].isascii() or (_is(token, "do") and _is_small(token))
+    return not line.text[token.start].isascii() or (is_cue(token, "do") and is_small(token))
 
 
 def _is_small_before_a_verb(line: Line, tokens: list[Token], at: int) -> bool:
     """Whether a small word stands before the verb of 메모 (메모 좀 남겨주세요 …)."""
     behind = at + 1 < len(tokens) and _is_verb_behind(line, tokens[at + 1])
-    return behind and _is_loose(tokens[at]) and not line.text[tokens[at].start].isascii()
+    return behind and is_loose(tokens[at]) and not line.text[tokens[at].start].isascii()
 
 
 def _belongs_to_label(tokens: list[Token], at: int, *, numbered: bool) -> bool:
@@ -187,34 +170,25 @@ def _belongs_to_label(tokens: list[Token], at: int, *, numbered: bool) -> bool:
         return True
     if any(sense.kind == "filler" and sense.value == "particle" for sense in token.senses):
         return tokens[at - 1].end == token.start
-    return _is(token, "quoting") or (not numbered and _is_small(token)) or _says(token)
+    return is_cue(token, "quoting") or (not numbered and is_small(token)) or _says(token)
 
 
 def _names_a_number(tokens: list[Token], at: int) -> bool:
     """The word for an order, with its number close behind."""
-    named = _is(tokens[at], "order") or _is(tokens[at], "order_no")
-    return named and any(_is_number(token) for token in tokens[at + 1 : at + 3])
+    named = is_cue(tokens[at], "order") or is_cue(tokens[at], "order_no")
+    return named and any(is_number(token) for token in tokens[at + 1 : at + 3])
 
 
 def _says(token: Token) -> bool:
     return token.has("filler", "saying")
 
 
-def _is_small(token: Token) -> bool:
-    return any(sense.kind == "filler" for sense in token.senses)
-
-
-def _is_loose(token: Token) -> bool:
-    """Whether this is a small word of asking (좀, 요), not a greeting, which is as good a note as any."""
-    return _is_small(token) and not token.has("filler", "polite")
-
-
 def _only_a_request(tokens: list[Token]) -> bool:
     """Whether nothing is to be noted: the line only asks for a note, or about one."""
-    if not any(_is(token, cue) for token in tokens for cue in _REQUESTS):
-        return len(tokens) == 1 and tokens[0].end - tokens[0].start <= _LOOSE and _is_loose(tokens[0])
+    if not any(is_cue(token, cue) for token in tokens for cue in _REQUESTS):
+        return len(tokens) == 1 and tokens[0].end - tokens[0].start <= _LOOSE and is_loose(tokens[0])
     return all(
-        any(sense.kind in {"filler", "punct"} for sense in token.senses) or any(_is(token, cue) for cue in _REQUESTS)
+        any(sense.kind in {"filler", "punct"} for sense in token.senses) or any(is_cue(token, cue) for cue in _REQUESTS)
         for token in tokens
     )
 
@@ -224,11 +198,11 @@ def _end_of_text(line: Line, tokens: list[Token], begin: int) -> int:
     end = len(tokens)
     if line.text[tokens[-1].start].isascii():
         return end
-    while end > begin and _is(tokens[end - 1], "do"):
+    while end > begin and is_cue(tokens[end - 1], "do"):
         end -= 1
-    if end < len(tokens) and end - 1 > begin and _is(tokens[end - 1], "register"):
+    if end < len(tokens) and end - 1 > begin and is_cue(tokens[end - 1], "register"):
         end -= 1
-        return end - 1 if end - 1 > begin and _is(tokens[end - 1], "quoting") else end
+        return end - 1 if end - 1 > begin and is_cue(tokens[end - 1], "quoting") else end
     return len(tokens)
 
 
@@ -239,25 +213,6 @@ def _closing_quote(tokens: list[Token], begin: int) -> int | None:
         return None
     closing = [at for at in range(begin + 1, len(tokens)) if tokens[at].of("punct") == mark]
     return closing[-1] if closing else None
-
-
-def _past_particles(tokens: list[Token], at: int) -> int:
-    while at < len(tokens) and (_is_particle_here(tokens, at) or tokens[at].of("punct") in (":", ",", "-")):
-        at += 1
-    return at
-
-
-def _is_particle_here(tokens: list[Token], at: int) -> bool:
-    clings = tokens[at - 1].end == tokens[at].start
-    return clings and tokens[at].has("filler", "particle")
-
-
-def _is_number(token: Token) -> bool:
-    return any(sense.kind in _NUMBERS for sense in token.senses)
-
-
-def _is(token: Token, cue: str) -> bool:
-    return token.has("cue", cue)
 
 
 def _unquoted(text: str) -> str:

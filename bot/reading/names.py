@@ -6,6 +6,7 @@ from bot.reading.facts import Facts
 from bot.reading.keystrokes import is_closed
 from bot.reading.latin_names import stretch
 from bot.reading.segment import is_latin
+from bot.reading.shop_names import begins_a_shop, ends_a_shop, is_a_day_of_a_shop
 from bot.reading.tokens import UNKNOWN
 from bot.reading.word_shapes import Names
 
@@ -103,16 +104,10 @@ class NameReader:
         if len(text) == 1 and text in self._names.surnames and self._given_follows(facts, after):
             text += facts.said(after)
             after += 1
-        elif self._shop_follows(facts, after):
+        elif ends_a_shop(facts, after, self._names):
             text = facts.line.typed[facts.tokens[at].start : facts.tokens[after].end]
             after += 1
         return self._hangul(facts, text, (at, after))
-
-    def _shop_follows(self, facts: Facts, at: int) -> bool:
-        """Whether the second word of a shop's name stands here (여름빛 의상실): none else is said in a trade."""
-        if "#money" not in facts.cues or at >= len(facts.tokens) or facts.tokens[at].senses is not UNKNOWN:
-            return False
-        return facts.folded(at).endswith(self._names.shops)
 
     def _whole_word(self, facts: Facts, at: int) -> tuple[int, int]:
         """The unknown letters with the small words that cling to them (상점하루)."""
@@ -121,24 +116,16 @@ class NameReader:
             after += 1
         while first > 0 and facts.clings(first) and self._is_small(facts, first - 1):
             first -= 1
-        if first > 0 and facts.clings(first) and self._is_number_of_a_shop(facts, first - 1):
+        if first > 0 and facts.clings(first) and begins_a_shop(facts, first - 1):
             first -= 1
-        if after < len(facts.tokens) and facts.clings(after) and self._is_day_of_a_shop(facts, first, after):
+        if after < len(facts.tokens) and facts.clings(after) and self._ends_with_a_day(facts, first, after):
             after += 1
         return first, after
 
-    def _is_number_of_a_shop(self, facts: Facts, at: int) -> bool:
-        """Whether digits right before unknown letters begin the name of a shop (24시세탁소): in a trade, or behind buyer."""
-        number = facts.tokens[at].of("number")
-        return number is not None and len(number) < _LONG and ("#money" in facts.cues or facts.is_cue(at - 1, "buyer"))
-
-    def _is_day_of_a_shop(self, facts: Facts, first: int, at: int) -> bool:
-        """Whether a day that clings to unknown letters ends the name of a shop: none else is said in a trade or behind buyer."""
-        if not (
-            facts.tokens[at].of("day.rel") is not None and ("#money" in facts.cues or facts.is_cue(first - 1, "buyer"))
-        ):
-            return False
-        return not self.is_likely(facts.line.typed[facts.tokens[first].start : facts.tokens[at - 1].end])
+    def _ends_with_a_day(self, facts: Facts, first: int, at: int) -> bool:
+        """Whether the day that clings to a name belongs to it, and the name is no person's."""
+        said = facts.line.typed[facts.tokens[first].start : facts.tokens[at - 1].end]
+        return is_a_day_of_a_shop(facts, first, at) and not self.is_likely(said)
 
     def _is_small(self, facts: Facts, at: int) -> bool:
         return all(sense.kind in _SMALL for sense in facts.tokens[at].senses)

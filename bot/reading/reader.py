@@ -85,11 +85,7 @@ class Reader:
         better = self._typos.better(line, first, lambda mended: self._once(mended, sources, today))
         if first.complete and not unmeant:
             return better
-        passing = self._once(line, sources, today, passing=True)
-        if not passing.complete or not (passing.writes or passing.is_sure):
-            return better
-        corrected = better.outcome is Outcome.UNDERSTOOD and not is_same(better, passing.reading)
-        return better if corrected else passing.reading
+        return _of_two(better, self._once(line, sources, today, passing=True))
 
     def _sources(self, company: CompanyWords) -> Sources:
         if company is NO_COMPANY_WORDS:
@@ -99,3 +95,11 @@ class Reader:
             lookup = self._lookups.get(company) or lookup_of(company, self._vocabulary.words)
             kept = self._companies[company] = Pieces(self._vocabulary, lookup).sources()
         return kept
+
+
+def _of_two(corrected: Reading, passing: Interpreted) -> Reading:
+    """The reading with its typing errors set right, or the one that passes over reasons, where that is whole and asks the same."""
+    if not passing.complete or not (passing.writes or passing.is_sure):
+        return corrected
+    changes = corrected.outcome is Outcome.UNDERSTOOD and not is_same(corrected, passing.reading)
+    return corrected if changes else passing.reading
