@@ -108,12 +108,19 @@ def _invoice_place(tokens: list[Token]) -> int | None:
     for index, token in enumerate(tokens):
         if token.has("cue", "invoice"):
             place = _past_small_words(tokens, index + 1, 1)
-            if place < len(tokens) and len(_invoice_digits(tokens[place])) >= _LEAST_INVOICE:
+            if place < len(tokens) and _may_be_one(tokens, place):
                 return place
     long = [index for index, token in enumerate(tokens) if _is_long(token)]
     if len(long) == 1 and (_has_another_number(tokens, long[0]) or _said_to_be_one(tokens)):
         return long[0]
     return None
+
+
+def _may_be_one(tokens: list[Token], at: int) -> bool:
+    """Whether the number here is long enough, and no market's own beside one that is (invoice for 20261123-0000123 is 6812...)."""
+    if len(_invoice_digits(tokens[at])) < _LEAST_INVOICE:
+        return False
+    return tokens[at].of("market") is None or not any(_is_long(token) for token in tokens[at + 1 :])
 
 
 def _said_to_be_one(tokens: list[Token]) -> bool:

@@ -107,4 +107,6 @@ def _is_of(sense: Sense, cues: frozenset[str]) -> bool:
         return sense.value in cues
     if sense.kind == "day.rel":
         return int(sense.value) <= 0
+    if sense.kind == "day.mark":
+        return bool(sense.value == "todate")
     return sense.kind in {"punct", "filler"} or (sense.kind == "status" and sense.value in _STATUSES)

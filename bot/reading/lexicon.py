@@ -1,11 +1,11 @@
 """Reads the vocabulary files once: every word the reader knows, and the figures, surnames and keys of the languages."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from sys import intern
-from typing import Any, NamedTuple
 
+from bot.reading.leaves import Leaf, leaves_of
 from bot.reading.numerals import Numerals
 from bot.reading.phrases import Phrases
 from bot.reading.tables import tables_of
@@ -22,50 +22,14 @@ from bot.reading.word_shapes import (
     names_of,
     note_words_of,
     predicates_of,
+    split,
 )
 from bot.reading.words import Word, Words, bare
 
 _LANGUAGES = ("ko", "en")
-_APART = frozenset(
-    {
-        "unit",
-        "figures",
-        "native",
-        "uncounted",
-        "places",
-        "surname",
-        "shop",
-        "predicate",
-        "aside",
-        "clause",
-        "quoted",
-        "noted",
-        "slang",
-        "honorific",
-        "keyboard",
-        "real",
-        "asking",
-        "names",
-        "figure",
-        "phrase",
-    }
-)
 _NEVER_MEANT = ("chat", "idiom", "aside", "nuisance", "regret", "state", "recent_act")
 """Words that no typing error is taken for."""
-_CLINGING = "clinging"
-_COMPOSE = "compose"
 _DENYING = ("neg", "doubt", "done", "not_now", "before")
-
-
-class Leaf(NamedTuple):
-    """One line of a vocabulary file: what its spellings mean, and whether they cling to the word before."""
-
-    kind: str
-    value: Any
-    spellings: list[str]
-    clinging: bool
-    composed: bool = False
-    """They were put together of beginnings and endings; too many to be what a typing error was meant to be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +71,7 @@ def build(languages: list[Tables]) -> Vocabulary:
     words, units, figures = Words(), Words(), Words()
     spellings: dict[str, None] = {}
     for tables in languages:
-        for leaf in _leaves_of(tables):
+        for leaf in leaves_of(tables):
             word = _word(leaf)
             for spelling in leaf.spellings:
                 words.add(spelling, word)
@@ -122,7 +86,8 @@ def build(languages: list[Tables]) -> Vocabulary:
         clausal_of(languages[0]), english_clausal_of(languages[-1]),
         note_words_of(languages[0], languages[-1]), _keyboard(languages), _listed("real", languages) | phrases.words,
         _listed("asking", languages),
-        tuple(dict.fromkeys(intern(bare(spelling)) for spelling in spellings)), _single_words(spellings),
+        tuple(dict.fromkeys(intern(bare(word)) for word in (*spellings, *_listed("whole", languages)))),
+        _single_words(spellings),
     )  # fmt: skip
 
 
@@ -149,7 +114,7 @@ def _word(leaf: Leaf) -> Word:
 
 def _add_measures(tables: Tables, units: Words, figures: Words) -> None:
     for value, spellings in tables.get("unit", {}).items():
-        _add(units, _split(spellings), Sense("unit", value))
+        _add(units, split(spellings), Sense("unit", value))
     for spelling, value in tables.get("figure", {}).items():
         _add(figures, [spelling], Sense("figure", value))
 
@@ -166,57 +131,6 @@ def _single_words(spellings: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for word in single if word.isascii() and word.isalpha()))
 
 
-def _leaves_of(tables: Tables) -> Iterator[Leaf]:
-    for table, content in tables.items():
-        slang = tables.get("slang", {})
-        if table == _COMPOSE:
-            yield from (_composed(entry) for entry in content)
-        elif table == _CLINGING:
-            yield from (_with_slang(leaf, slang) for leaf in _leaves(content, (), clinging=True))
-        elif table not in _APART:
-            yield from (_with_slang(leaf, slang) for leaf in _leaves({table: content}, (), clinging=False))
-
-
-def _composed(entry: Mapping[str, str]) -> Leaf:
-    """The words made of every beginning with every ending."""
-    spellings = [head + tail for head in _split(entry["heads"]) for tail in _split(entry["tails"])]
-    return Leaf(entry["kind"], entry["value"], spellings, clinging=False, composed=True)
-
-
-def _with_slang(leaf: Leaf, slang: Mapping[str, str]) -> Leaf:
-    """The leaf; words of asking also with the endings that are typed for fun (주세욤)."""
-    if leaf.value != "do" or not slang:
-        return leaf
-    more = [
-        spelling.removesuffix(ending) + instead
-        for ending, letters in slang.items()
-        for spelling in leaf.spellings
-        if spelling.endswith(ending)
-        for instead in _split(letters)
-    ]
-    return leaf._replace(spellings=[*leaf.spellings, *more])
-
-
-def _leaves(tables: Tables, path: tuple[str, ...], *, clinging: bool) -> Iterator[Leaf]:
-    for key, content in tables.items():
-        if isinstance(content, str):
-            kind = ".".join(path)
-            yield Leaf(kind, _value(kind, key), _split(content), clinging)
-        else:
-            yield from _leaves(content, (*path, key), clinging=clinging)
-
-
-def _split(spellings: str) -> list[str]:
-    return [spelling.strip() for spelling in spellings.split(",")]
-
-
-def _value(kind: str, key: str) -> Any:
-    if kind == "day.length":
-        unit, count = key.split()
-        return unit, int(count)
-    return int(key) if key.removeprefix("-").isdecimal() else key
-
-
 def _numerals(languages: list[Tables]) -> Numerals:
     figures: dict[str, int] = {}
     native: dict[str, int] = {}
@@ -228,13 +142,13 @@ def _numerals(languages: list[Tables]) -> Numerals:
         native |= _by_spelling(tables.get("native", {}))
         places |= _by_spelling(tables.get("places", {}))
     uncounted = tuple(
-        word for tables in languages for word in _split(tables.get("uncounted", {}).get("words", "")) if word
+        word for tables in languages for word in split(tables.get("uncounted", {}).get("words", "")) if word
     )
     return Numerals(figures, native, places, uncounted)
 
 
 def _by_spelling(table: Mapping[str, str]) -> dict[str, int]:
-    return {spelling: int(value) for value, spellings in table.items() for spelling in _split(spellings)}
+    return {spelling: int(value) for value, spellings in table.items() for spelling in split(spellings)}
 
 
 def _keyboard(languages: list[Tables]) -> dict[str, str]:
@@ -247,4 +161,4 @@ def _keyboard(languages: list[Tables]) -> dict[str, str]:
 
 def _listed(table: str, languages: list[Tables]) -> frozenset[str]:
     """The words of a mere list, of every language that has it."""
-    return frozenset(word for tables in languages if table in tables for word in _split(tables[table]["words"]))
+    return frozenset(word for tables in languages if table in tables for word in split(tables[table]["words"]))

@@ -24,6 +24,12 @@ def says_whose(words: Words, word: str) -> bool:
     return small or any(sense.value in _WHOSE or sense.kind == "courier" for sense in known.senses)
 
 
+def says_when(words: Words, word: str) -> bool:
+    """Whether the word is so long a word of time that no name is meant (september, yesterday)."""
+    known = words.get(word)
+    return known is not None and len(word) >= _LONG_ENOUGH and known.senses[0].kind.startswith("day.")
+
+
 def is_same_without(first: Reading, mended: Reading, *, sure: bool) -> bool:
     """Whether the same is asked, with only a word less in the name; where it is not sure, two words of it have to remain."""
     if mended.intent != first.intent and not (sure and first.intent == "orders" and "buyer" not in mended.slots):

@@ -135,6 +135,8 @@ class NameReader:
         return [name for chunk in _chunks(facts) if (name := self._hidden(facts, *chunk)) is not None]
 
     def _hidden(self, facts: Facts, at: int, after: int) -> Name | None:
+        if after == at + 1 and facts.is_cue(at, "do"):
+            return None
         text = facts.line.typed[facts.tokens[at].start : facts.tokens[after - 1].end]
         plain, titled = self._untitled(text)
         if is_latin(facts.folded(at)[0]):

@@ -8,7 +8,7 @@ from bot.reading.keystrokes import hangul, keys, tells_past, vowel_slips
 from bot.reading.lexicon import Vocabulary
 from bot.reading.line import Line
 from bot.reading.mends import Mend, chosen, flagged, mended
-from bot.reading.name_typos import completes, is_same_without, says_whose
+from bot.reading.name_typos import completes, is_same_without, says_when, says_whose
 from bot.reading.near_words import NearWords
 from bot.reading.reading import Reading
 from bot.reading.segment import is_latin
@@ -70,7 +70,7 @@ class Typos:
         """The reading with a word that was typed wrong taken out of the name it went into (direct trdae kim minji)."""
         for start, end in first.unknown:
             for mend in self._of_latin(line, start, end) if is_latin(line.text[start]) else ():
-                joined = completes(self._words, line.text[: mend.start], mend.word)
+                joined = completes(self._words, line.text[: mend.start], mend.word) or says_when(self._words, mend.word)
                 if joined or says_whose(self._words, mend.word):
                     result = read(mended(line, mend))
                     turned = sorted(mend.word) == sorted(line.text[start:end])
@@ -114,12 +114,13 @@ class Typos:
                 or self._joins(line, start, word)
             )
             if long and not _is_inflected(text, word):
-                yield Mend(start, end, word, self._weight(word) + self._goes_on(line, end, word))
+                yield Mend(start, end, word, self._weight_among(line, (start, end), word))
 
-    def _goes_on(self, line: Line, end: int, word: str) -> bool:
-        """Whether the word makes a longer one with the word behind it (sold out), which makes it likelier to be meant."""
-        following = line.text[end:].split()[:1]
-        return any(self._words.get(word + said) is not None for said in following)
+    def _weight_among(self, line: Line, place: tuple[int, int], word: str) -> int:
+        """What the word weighs, alone or as a part of a longer one with the word beside it (sold out, how many)."""
+        before, after = line.text[: place[0]].split()[-1:], line.text[place[1] :].split()[:1]
+        joined = [said + word for said in before] + [word + said for said in after]
+        return max(self._weight(longer) for longer in (word, *joined))
 
     def _is_length(self, line: Line, place: tuple[int, int], word: str) -> bool:
         """Whether so short a word can only be a length of time behind a last (last wek), or a last before one (lst week)."""

@@ -111,20 +111,20 @@ def names_of(korean: Tables, english: Tables) -> Names:
     """What the two vocabularies know of names."""
     return Names(
         surnames=frozenset(korean["surname"]["letters"]),
-        long_surnames=frozenset(_split(korean["surname"]["pairs"])),
-        latin_shops=frozenset(_split(english["names"]["shop_words"])),
-        latin_surnames=frozenset(_split(english["names"]["surname"])),
-        currencies=frozenset(_split(english["names"]["currency"])),
-        romanised=frozenset(_split(english["names"]["romanised"])),
-        edges=frozenset(_split(korean["day"]["edge"]["last"]) + _split(korean["day"]["edge"]["this"])),
-        titles=frozenset(_split(korean["honorific"]["titles"])),
-        given=frozenset(_split(korean["honorific"]["given"])),
+        long_surnames=frozenset(split(korean["surname"]["pairs"])),
+        latin_shops=frozenset(split(english["names"]["shop_words"])),
+        latin_surnames=frozenset(split(english["names"]["surname"])),
+        currencies=frozenset(split(english["names"]["currency"])),
+        romanised=frozenset(split(english["names"]["romanised"])),
+        edges=frozenset(split(korean["day"]["edge"]["last"]) + split(korean["day"]["edge"]["this"])),
+        titles=frozenset(split(korean["honorific"]["titles"])),
+        given=frozenset(split(korean["honorific"]["given"])),
         honorifics=_longest_first(korean["honorific"]["words"]),
         particles=_longest_first(korean["honorific"]["particles"]),
-        nouns=frozenset(_split(korean["real"]["words"])),
-        objects=tuple(_split(korean["honorific"]["objects"])),
+        nouns=frozenset(split(korean["real"]["words"])),
+        objects=tuple(split(korean["honorific"]["objects"])),
         shops=_longest_first(korean["shop"]["endings"]),
-        places=frozenset(spelling for spellings in korean["places"].values() for spelling in _split(spellings)),
+        places=frozenset(spelling for spellings in korean["places"].values() for spelling in split(spellings)),
     )
 
 
@@ -132,16 +132,16 @@ def predicates_of(korean: Tables) -> Predicates:
     """What the vocabulary knows of endings."""
     endings, aside = korean["predicate"], korean["aside"]
     return Predicates(
-        frozenset(_split(endings["past"])),
-        tuple(_split(endings["sure"])),
-        tuple(_split(endings["perhaps"])),
-        frozenset(_split(endings["words"])),
-        tuple(_split(aside["endings"])),
+        frozenset(split(endings["past"])),
+        tuple(split(endings["sure"])),
+        tuple(split(endings["perhaps"])),
+        frozenset(split(endings["words"])),
+        tuple(split(aside["endings"])),
         aside["after"],
-        tuple(_split(aside["being"])),
-        tuple(_split(aside["seeming"])),
-        tuple(_split(aside["chained"])),
-        tuple(_split(aside["before"])),
+        tuple(split(aside["being"])),
+        tuple(split(aside["seeming"])),
+        tuple(split(aside["chained"])),
+        tuple(split(aside["before"])),
         aside["housed"],
     )
 
@@ -149,25 +149,26 @@ def predicates_of(korean: Tables) -> Predicates:
 def english_clausal_of(english: Tables) -> EnglishClausal:
     """What the vocabulary knows of English clauses that say why."""
     clause = english["clause"]
-    return EnglishClausal(*(frozenset(_split(clause[name])) for name in ("subjects", "joins", "never")))
+    return EnglishClausal(*(frozenset(split(clause[name])) for name in ("subjects", "joins", "never")))
 
 
 def note_words_of(korean: Tables, english: Tables) -> NoteWords:
     """What the vocabularies know of notes."""
-    told = _split(korean["noted"]["told"]) + _split(english["noted"]["told"])
-    return NoteWords(tuple(_split(korean["quoted"]["tails"])), tuple(told))
+    told = split(korean["noted"]["told"]) + split(english["noted"]["told"])
+    return NoteWords(tuple(split(korean["quoted"]["tails"])), tuple(told))
 
 
 def clausal_of(korean: Tables) -> Clausal:
     """What the vocabulary knows of clauses that say why."""
     clause = korean["clause"]
     parts = ("reasons", "leading", "asides", "topics", "negating", "causal", "general", "never")
-    return Clausal(*(tuple(_split(clause[name])) for name in parts))
+    return Clausal(*(tuple(split(clause[name])) for name in parts))
 
 
 def _longest_first(spellings: str) -> tuple[str, ...]:
-    return tuple(sorted((bare(spelling) for spelling in _split(spellings)), key=len, reverse=True))
+    return tuple(sorted((bare(spelling) for spelling in split(spellings)), key=len, reverse=True))
 
 
-def _split(spellings: str) -> list[str]:
+def split(spellings: str) -> list[str]:
+    """The spellings of one line."""
     return [spelling.strip() for spelling in spellings.split(",")]
