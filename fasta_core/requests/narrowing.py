@@ -24,6 +24,12 @@ def totals_of(orders: Iterable[Order]) -> Totals:
     return Totals(len(sums), sum(sums))
 
 
+def sum_of(parts: Iterable[Totals]) -> Totals:
+    """The totals of all together."""
+    found = list(parts)
+    return Totals(sum(part.count for part in found), sum(part.total for part in found))
+
+
 def malls_of(orders: Iterable[Order]) -> Mapping[str, int]:
     """How many orders of each mall account; direct trades under their own key."""
     return dict(sorted(Counter(order.mall or DIRECT_TRADES for order in orders).items()))
