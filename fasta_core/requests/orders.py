@@ -39,7 +39,7 @@ def answer(request: Orders, view: DeskView) -> OrderList:
     if not any((request.buyer, request.phone, request.invoice, request.product)):
         check_period(request.period, view)
     search, keys = _search(request, view), view.mall_keys(request.malls)
-    by_mall = view.orders.by_mall(search)
+    by_mall = view.standing.of(("by_mall", search), lambda: view.orders.by_mall(search))
     totals = sum_of(found for mall, found in by_mall.items() if not keys or mall in keys)
     nothing = not totals.count and request.after is None
     page = NO_PAGE if nothing else _page(request, replace(search, malls=keys), view)
