@@ -9,6 +9,8 @@ MOST = 512
 """How many replies without a picture or a file are kept packed: the same page goes to many."""
 LONGEST = 20_000
 """The longest text that is kept unpacked; what is longer carries a picture or a file."""
+_WRITTEN: dict[str, Reply] = {}
+"""Replies by their text as they were packed: what is sent was mostly written here a moment ago."""
 
 
 def packed(reply: Reply) -> str:
@@ -18,11 +20,18 @@ def packed(reply: Reply) -> str:
 
 @lru_cache(MOST)
 def _packed(reply: Reply) -> str:
-    return dumps(reply)
+    body = dumps(reply)
+    if len(_WRITTEN) >= MOST:
+        _WRITTEN.clear()
+    _WRITTEN[body] = reply
+    return body
 
 
 def unpacked(body: str) -> Reply:
     """The reply that was kept. Raises cattrs.BaseValidationError where the text is none."""
+    written = _WRITTEN.get(body)
+    if written is not None:
+        return written
     return _unpacked(body) if len(body) <= LONGEST else loads(body, Reply)
 
 

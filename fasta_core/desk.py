@@ -1,7 +1,7 @@
 """The one entrance: a request in, an answer or a plan out; a plan carried out; a change undone."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -12,6 +12,7 @@ from fasta_core.domain.plan import Plan
 from fasta_core.journal import Hand, carry_out
 from fasta_core.malls.port import Malls
 from fasta_core.requests.registry import kinds
+from fasta_core.requests.standing import Standing, StandingHere
 from fasta_core.requests.undo import needed_role
 from fasta_core.requests.view import DeskView, Refused, Rules
 from fasta_core.storage.store import Store
@@ -28,13 +29,15 @@ class Desk:
     company: str
     malls: Malls = field(default_factory=Malls)
     rules: Rules = field(default_factory=Rules)
+    standing: Standing = field(default_factory=Standing)
 
     def ask(self, request: Any, actor: Actor, now: datetime, *, intent: str) -> Any:
         """The answer to a read, or the plan of a write (which changes nothing yet). Raises Refused."""
         kind = kinds()[intent]
         _allow(actor, intent)
         with self.store.reading(self.company) as unit:
-            return kind.handle(request, self.view(unit, actor, now))
+            standing = StandingHere(self.standing, self.company, unit.head)
+            return kind.handle(request, replace(self.view(unit, actor, now), standing=standing))
 
     def answered(self, intent: str, unit: SqlUnit, actor: Actor, now: datetime) -> Any:
         """The answer to a read that needs no slots, as things stand in this transaction. Raises Refused."""

@@ -1,5 +1,6 @@
 """What `run` and the demo put together alike: the talk, and what people see of the bot before they talk."""
 
+import gc
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -17,6 +18,8 @@ from fasta_core.malls.port import Malls
 from fasta_core.requests.view import Rules
 from fasta_core.storage.store import Store
 
+MADE = 20_000
+"""How many objects may be made before garbage is looked for among them: an answer makes thousands and hardly leaves one."""
 COMMANDS = ("help", "undo", "language", "settings", "invite", "staff")
 MallsFor = Callable[[str], Malls]
 """A company's malls."""
@@ -24,6 +27,7 @@ MallsFor = Callable[[str], Malls]
 
 def conversation(store: Store, settings: Settings, username: str, malls_for: MallsFor) -> Conversation:
     """The talk with everybody, by these settings."""
+    gc.set_threshold(MADE)
     return Conversation(
         store,
         Reader(),

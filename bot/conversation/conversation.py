@@ -17,7 +17,6 @@ from bot.conversation.memory import remembered
 from bot.conversation.plans import used_meanwhile
 from bot.conversation.rights import still_allowed
 from bot.conversation.said import Deed, NothingCarriedOut, Said, said, write
-from bot.conversation.standing import Standing
 from bot.conversation.turn import TalkRules, Turn
 from bot.gate import Gate, Member
 from bot.reading.reader import Reader
@@ -29,6 +28,7 @@ from bot.talk import Heard
 from fasta_core.desk import Desk
 from fasta_core.domain.entries import JournalEntry
 from fasta_core.malls.port import Malls
+from fasta_core.requests.standing import Standing
 from fasta_core.requests.view import Refused, Rules
 from fasta_core.storage.absence import AWAY
 from fasta_core.storage.alert_cases import CaseMoved
@@ -109,11 +109,10 @@ class Conversation:
             reader=self.reader,
             company_words=self._vocabulary.of(unit, self.reader.prepare),
             head=unit.head,
-            standing=self._standing,
         )
 
     def _desk(self, company: str) -> Desk:
-        return Desk(self.store, company, self.malls_for(company), self.rules)
+        return Desk(self.store, company, self.malls_for(company), self.rules, self._standing)
 
     def _do(self, turn: Turn, what: Said | Deed) -> None:
         """Write what is said, or do the deed with everything that belongs to it, in one transaction either way."""

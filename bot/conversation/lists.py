@@ -33,7 +33,7 @@ def show(turn: Turn, listed: Listed, message: int | None = None) -> Said:
     asked = listed.asked
     reader = (turn.words.language, turn.person.role, turn.heard.private, turn.shown().today)
     what = (turn.desk.company, "page", asked.intent, repr(asked.slots), listed.cursors, *reader)
-    page = turn.standing.of(what, turn.head, lambda: _page(turn, listed))
+    page = turn.desk.standing.of(what, turn.head, lambda: _page(turn, listed))
     memory = replace(turn.memory, asked=asked, listed=page.listed, order=page.only, form=None)
     return said(page.reply, new_card(turn, Kind.LIST, page.state), message, memory)
 

@@ -1,13 +1,12 @@
 """A turn: what somebody did, who they are here, and the desk of their company."""
 
 from collections.abc import Callable, Hashable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, TypeVar, cast
 from weakref import WeakKeyDictionary
 
 from bot.conversation.memory import Asked, Memory
-from bot.conversation.standing import Standing
 from bot.reading.company_words import CompanyWords
 from bot.reading.reader import Reader
 from bot.reading.reading import Reading
@@ -49,7 +48,6 @@ class Turn:
     mall_names: Mapping[str, str]
     rules: TalkRules
     head: int = 0
-    standing: Standing = field(default_factory=Standing)
 
     @property
     def now(self) -> datetime:

@@ -25,9 +25,13 @@ def escaped(text: str, longest: int = LONGEST) -> Html:
 
 def cleaned(text: str, longest: int = LONGEST) -> str:
     """The text in one line, without signs that turn or hide other text, at most `longest` characters."""
-    seen = "".join(_sign(sign) for sign in text[: longest * 4])
-    line = " ".join(seen.split())
+    seen = text[: longest * 4]
+    line = " ".join((seen if seen.isprintable() else _printable(seen)).split())
     return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
+
+
+def _printable(text: str) -> str:
+    return "".join(map(_sign, text))
 
 
 def _sign(sign: str) -> str:

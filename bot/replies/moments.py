@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_time
@@ -11,6 +12,8 @@ from bot.replies.markup import Html
 SEOUL = ZoneInfo("Asia/Seoul")
 JUST_NOW = timedelta(minutes=1)
 MINUTES_AGO = timedelta(hours=1)
+MOST = 1024
+"""How many days are kept as they were written: a list names the same ones again and again."""
 
 
 class Moments:
@@ -54,4 +57,9 @@ class Moments:
         return self._say("moment-day", day=self.day(at.date(), today), time=time)
 
     def _date(self, day: date, pattern: str) -> Html:
-        return Html(format_date(day, str(self._say(pattern)), locale=self._language))
+        return _written(day, str(self._say(pattern)), self._language)
+
+
+@lru_cache(MOST)
+def _written(day: date, pattern: str, language: str) -> Html:
+    return Html(format_date(day, pattern, locale=language))

@@ -8,12 +8,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.replies.markup import Html, bare, escaped
 from bot.replies.moments import Moments
 from bot.replies.particles import particle
+from bot.replies.templates import filled, number_in, template_of
 from fasta_core.domain.channels import BUILT_IN
 from fasta_core.domain.mall import CODES
 from fasta_core.domain.order import Status
@@ -37,6 +37,7 @@ class Words:
         self.language = language
         self._bundle = _bundle(language)
         self._said: dict[Hashable, Html] = {}
+        self._templates: dict[str, str | None] = {}
         self._moments = Moments(language, self.say)
 
     def say(self, key: str, **values: Value) -> Html:
@@ -54,10 +55,17 @@ class Words:
         pattern = self._bundle.get_message(key).value if self._bundle.has_message(key) else None
         if pattern is None:
             raise NoWords(key)
-        said, errors = self._bundle.format_pattern(pattern, _safe(values))
+        if key not in self._templates:
+            self._templates[key] = template_of(pattern)
+        template, safe = self._templates[key], _safe(values)
+        said = None if template is None else filled(template, safe, self.language)
+        return Html(self._resolved(key, pattern, safe) if said is None else said)
+
+    def _resolved(self, key: str, pattern: Any, values: dict[str, Any]) -> str:
+        said, errors = self._bundle.format_pattern(pattern, values)
         if errors:
             raise NoWords(f"{key}: {errors}")
-        return Html(said)
+        return str(said)
 
     def label(self, key: str, **values: Value) -> str:
         """The sentence as plain text, for a button."""
@@ -69,7 +77,7 @@ class Words:
 
     def number(self, number: int) -> str:
         """A number with its thousands set apart."""
-        return str(format_decimal(number, locale=self.language))
+        return number_in(self.language, number)
 
     def won(self, amount: int) -> Html:
         """An amount of won."""

@@ -57,6 +57,10 @@ class OrderPage:
     after: str | None
 
 
+NO_PAGE = OrderPage((), None)
+"""The page of a search that finds nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class SalesRow:
     """Sales of one group: its code (channel, mall, day as YYYY-MM-DD, product), count and won."""

@@ -32,7 +32,8 @@ def answer(request: DelayedReturns, view: DeskView) -> OrderList:
     """The late returns; days are Korean business days. Raises Refused for a period too long or a mall that is not there."""
     check_period(request.period, view)
     keys = view.mall_keys(request.malls)
-    everywhere = _late(request.period, view)
+    found = view.standing.of(("late", view.today), lambda: _late(view))
+    everywhere = [row for row in found if _asked_within(row[0], request.period)]
     late = [row for row in everywhere if is_of(row[0], keys)]
     rows, after = page_of(late, _key, (request.after, request.limit))
     return OrderList(
@@ -45,14 +46,14 @@ def answer(request: DelayedReturns, view: DeskView) -> OrderList:
     )
 
 
-def _late(period: Period | None, view: DeskView) -> list[tuple[Order, Lateness]]:
+def _late(view: DeskView) -> list[tuple[Order, Lateness]]:
     accounts = {mall.key: mall for mall in view.company.malls()}
     found = []
     for order in view.orders.all(OrderSearch(statuses=frozenset({Status.RETURN_REQUESTED}))):
         how = lateness(order, accounts.get(order.mall or ""), view.today)
-        if how is not None and how.days_late > 0 and _asked_within(order, period):
+        if how is not None and how.days_late > 0:
             found.append((order, how))
-    return found
+    return sorted(found, key=_key)
 
 
 def _asked_within(order: Order, period: Period | None) -> bool:

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from fasta_core.domain.order import Status
 from fasta_core.domain.order_refusals import BadCursor
 from fasta_core.domain.people import Role
-from fasta_core.domain.search import OrderPage, OrderSearch, Period
+from fasta_core.domain.search import NO_PAGE, OrderPage, OrderSearch, Period
 from fasta_core.requests.answers import OrderList, OrderRow
 from fasta_core.requests.called import channel_called
-from fasta_core.requests.narrowing import check_period, mall_codes
+from fasta_core.requests.narrowing import check_period, mall_codes, sum_of
 from fasta_core.requests.view import DeskView, Refused
 
 INTENT = "orders"
@@ -38,15 +38,17 @@ def answer(request: Orders, view: DeskView) -> OrderList:
     """A page of what is found. Raises Refused for a period too long, a mall that is not there, a cursor that is none."""
     if not any((request.buyer, request.phone, request.invoice, request.product)):
         check_period(request.period, view)
-    everywhere = _search(request, view)
-    here = replace(everywhere, malls=view.mall_keys(request.malls))
-    page = _page(request, here, view)
+    search, keys = _search(request, view), view.mall_keys(request.malls)
+    by_mall = view.standing.of(("by_mall", search), lambda: view.orders.by_mall(search))
+    totals = sum_of(found for mall, found in by_mall.items() if not keys or mall in keys)
+    nothing = not totals.count and request.after is None
+    page = NO_PAGE if nothing else _page(request, replace(search, malls=keys), view)
     return OrderList(
         INTENT,
-        view.orders.totals(here),
+        totals,
         tuple(OrderRow(order) for order in page.orders),
         page.after,
-        view.orders.malls_of(everywhere),
+        {mall: found.count for mall, found in by_mall.items()},
         mall_codes(view),
     )
 

@@ -1,6 +1,6 @@
 """Sold-out orders still to ship (품절주문; manual, section 2): those that can be released now stand first, oldest first."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from fasta_core.domain.order import ON_THE_SHELF, Order
@@ -8,7 +8,7 @@ from fasta_core.domain.people import Role
 from fasta_core.domain.search import OrderSearch, Period
 from fasta_core.domain.stock import Product
 from fasta_core.requests.answers import OrderList, OrderRow
-from fasta_core.requests.narrowing import check_period, is_of, mall_codes, malls_of, totals_of
+from fasta_core.requests.narrowing import check_period, is_of, is_within, mall_codes, malls_of, totals_of
 from fasta_core.requests.paging import page_of
 from fasta_core.requests.view import DeskView
 
@@ -35,9 +35,9 @@ def answer(request: SoldOutOrders, view: DeskView) -> OrderList:
     if request.product is None:
         check_period(request.period, view)
     keys = view.mall_keys(request.malls)
-    everywhere = sold_out(OrderSearch(period=request.period, product=request.product), view)
+    waiting, products = view.standing.of(("sold_out", request.product), lambda: _waiting(request.product, view))
+    everywhere = [order for order in waiting if is_within(order, request.period)]
     found = [order for order in everywhere if is_of(order, keys)]
-    products = view.stock.many({order.product for order in found if order.product is not None})
     first = releasable(found, products.values())
     ready = frozenset(first)
     rows, after = page_of(
@@ -48,6 +48,12 @@ def answer(request: SoldOutOrders, view: DeskView) -> OrderList:
     free = {code: product.free for code, product in products.items()}
     shown = tuple(OrderRow(order, free=free.get(order.product or "")) for order in rows)
     return OrderList(INTENT, totals_of(found), shown, after, malls_of(everywhere), mall_codes(view), first)
+
+
+def _waiting(product: str | None, view: DeskView) -> tuple[tuple[Order, ...], Mapping[str, Product]]:
+    """The sold-out orders of all days, and their products."""
+    orders = sold_out(OrderSearch(product=product), view)
+    return orders, view.stock.many({order.product for order in orders if order.product is not None})
 
 
 def sold_out(search: OrderSearch, view: DeskView) -> tuple[Order, ...]:

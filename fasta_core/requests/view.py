@@ -12,6 +12,7 @@ from fasta_core.domain.refusals import Refusal
 from fasta_core.domain.search import DIRECT_TRADES
 from fasta_core.domain.stock import Product, Shelf
 from fasta_core.malls.port import Malls
+from fasta_core.requests.standing import StandingHere
 from fasta_core.storage.ports import Company, Journal, Orders, Stock
 
 SEOUL = ZoneInfo("Asia/Seoul")
@@ -44,7 +45,10 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class DeskView:
-    """One company at one moment, for one actor. `shelf` is what this plan's earlier outcomes left on it."""
+    """One company at one moment, for one actor. `shelf` is what this plan's earlier outcomes left on it.
+
+    `standing` is what was found for others since the company last changed; empty where a view is for one request alone.
+    """
 
     orders: Orders
     stock: Stock
@@ -55,6 +59,7 @@ class DeskView:
     now: datetime
     rules: Rules = field(default_factory=Rules)
     shelf: Shelf = field(default_factory=Shelf)
+    standing: StandingHere = field(default_factory=StandingHere)
 
     @property
     def today(self) -> date:

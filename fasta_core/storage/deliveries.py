@@ -12,6 +12,7 @@ from fasta_core.storage.edge_tables import chats, outbox
 from fasta_core.storage.inserting import insert_new
 from fasta_core.storage.intake import lane_heard_since
 from fasta_core.storage.leases import Term
+from fasta_core.storage.tables import Utc
 from fasta_core.storage.waiting import EVERYBODY, Waiting, bot_held, first_rows, free, open_chats
 
 AT_THE_SAME_TIME = timedelta(seconds=10)
@@ -141,9 +142,8 @@ def forget_sent(connection: Connection, before: datetime) -> None:
 
 
 def _lease(connection: Connection, held: Term, wanted: Iterable[int]) -> dict[int, Row[Any]]:
-    taken = update(chats).where(chats.c.chat.in_(list(wanted)), free(held.now))
-    leased = taken.values(holder=held.holder, until=held.until, claim=chats.c.claim + 1).returning(chats)
-    return {row.chat: row for row in connection.execute(leased)}
+    term = {"now": held.now, "by_holder": held.holder, "till": held.until}
+    return {row.chat: row for row in connection.execute(_LEASED, {**term, "wanted": list(wanted)})}
 
 
 def _send_after(connection: Connection, moved: dict[int, int]) -> None:
@@ -162,13 +162,12 @@ def _drop_unreachable(connection: Connection, unreachable: Sequence[Row[Any]]) -
 
 
 def _take_out(connection: Connection, out: Sequence[Waiting], now: datetime) -> None:
-    which = (outbox.c.company == bindparam("of_company"), outbox.c.seq == bindparam("of_seq"))
     gone = [{"of_company": row.company, "of_seq": row.seq} for row in out if row.key is None]
-    kept = [{"of_company": row.company, "of_seq": row.seq} for row in out if row.key is not None]
+    kept = [{"of_company": row.company, "of_seq": row.seq, "at": now} for row in out if row.key is not None]
     if gone:
-        connection.execute(delete(outbox).where(*which), gone)
+        connection.execute(_GONE, gone)
     if kept:
-        connection.execute(update(outbox).where(*which).values(sent_at=now, body=""), kept)
+        connection.execute(_SENT, kept)
 
 
 def _name_cards(connection: Connection, sent: Sequence[Sent]) -> None:
@@ -178,8 +177,7 @@ def _name_cards(connection: Connection, sent: Sequence[Sent]) -> None:
         if one.row.card and one.message
     ]
     if named:
-        which = update(cards).where(cards.c.company == bindparam("of_company"), cards.c.card == bindparam("of_card"))
-        connection.execute(which.values(message=bindparam("as_message")), named)
+        connection.execute(_NAMED, named)
 
 
 def _mark_failing(connection: Connection, failing: Sequence[Waiting], now: datetime) -> None:
@@ -191,9 +189,33 @@ def _mark_failing(connection: Connection, failing: Sequence[Waiting], now: datet
 def _stand(connection: Connection, holder: str, settled: Sequence[Settled]) -> None:
     if not settled:
         return
-    c = chats.c
-    mine = update(chats).where(c.chat == bindparam("of_chat"), c.holder == holder, c.claim == bindparam("of_claim"))
-    now_stands = mine.values(
+    rows = [
+        {"of_chat": one.load.chat, "of_claim": one.load.claim, "spent": one.spent_until, "held": one.hold_until}
+        | {"reached": one.reachable, "moved": one.moved_to, "by_holder": holder}
+        for one in settled
+    ]
+    connection.execute(_STANDS, rows)
+
+
+_O, _C = outbox.c, chats.c
+_ROW = _O.company == bindparam("of_company"), _O.seq == bindparam("of_seq")
+_GONE = delete(outbox).where(*_ROW)
+_SENT = update(outbox).where(*_ROW).values(sent_at=bindparam("at"), body="")
+_NAMED = (
+    update(cards)
+    .where(cards.c.company == bindparam("of_company"), cards.c.card == bindparam("of_card"))
+    .values(message=bindparam("as_message"))
+)
+_LEASED = (
+    update(chats)
+    .where(_C.chat.in_(bindparam("wanted", expanding=True)), free(bindparam("now", type_=Utc)))
+    .values(holder=bindparam("by_holder"), until=bindparam("till"), claim=_C.claim + 1)
+    .returning(chats)
+)
+_STANDS = (
+    update(chats)
+    .where(_C.chat == bindparam("of_chat"), _C.holder == bindparam("by_holder"), _C.claim == bindparam("of_claim"))
+    .values(
         holder=None,
         until=None,
         spent_until=bindparam("spent"),
@@ -201,9 +223,4 @@ def _stand(connection: Connection, holder: str, settled: Sequence[Settled]) -> N
         reachable=bindparam("reached"),
         moved_to=bindparam("moved"),
     )
-    rows = [
-        {"of_chat": one.load.chat, "of_claim": one.load.claim, "spent": one.spent_until, "held": one.hold_until}
-        | {"reached": one.reachable, "moved": one.moved_to}
-        for one in settled
-    ]
-    connection.execute(now_stands, rows)
+)

@@ -73,13 +73,13 @@ def settle(connection: Connection, ended: Sequence[tuple[int, Outcome]], at: dat
     """Mark updates (by their seq) ended; what they said is forgotten, unless nobody could read it."""
     if not ended:
         return
-    which = update(updates).where(updates.c.seq == bindparam("ended_seq"))
-    told = [{"ended_seq": seq, "how": how.value} for seq, how in ended if how is not Outcome.UNPARSABLE]
-    aside = [{"ended_seq": seq, "how": how.value} for seq, how in ended if how is Outcome.UNPARSABLE]
+    rows = [{"ended_seq": seq, "how": how.value, "ended_at": at} for seq, how in ended]
+    told = [row for row in rows if row["how"] != Outcome.UNPARSABLE]
+    aside = [row for row in rows if row["how"] == Outcome.UNPARSABLE]
     if told:
-        connection.execute(which.values(outcome=bindparam("how"), done_at=at, body=""), told)
+        connection.execute(_ENDED_AND_FORGOTTEN, told)
     if aside:
-        connection.execute(which.values(outcome=bindparam("how"), done_at=at), aside)
+        connection.execute(_ENDED, aside)
 
 
 def forget(connection: Connection, before: datetime) -> None:
@@ -122,6 +122,12 @@ def _finish(dialect: str) -> Any:
     return mine.returning(finished_updates.c.update)
 
 
+_ENDED = (
+    update(updates)
+    .where(updates.c.seq == bindparam("ended_seq"))
+    .values(outcome=bindparam("how"), done_at=bindparam("ended_at"))
+)
+_ENDED_AND_FORGOTTEN = _ENDED.values(body="")
 _FINISH_ALL = insert(finished_updates)
 _FINISHED_OF = select(finished_updates.c.update).where(
     finished_updates.c.company == bindparam("of_company"),

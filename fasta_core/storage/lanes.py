@@ -3,14 +3,16 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from itertools import groupby
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, func, or_, select, update
+from sqlalchemy import Connection, Integer, Row, Select, bindparam, func, or_, select, update
 
 from fasta_core.storage.edge_tables import lanes, updates
 from fasta_core.storage.leases import Term
+from fasta_core.storage.tables import Utc
 
 WINDOW = 500
 SUSPECT = 3
@@ -65,7 +67,7 @@ class Room:
 
 def work_waits(connection: Connection, now: datetime, *, suspects: bool = True) -> bool:
     """Whether there is an update in a lane that nobody holds."""
-    return connection.execute(_open_lanes(now, WINDOW, Room(1, 1, suspects))).first() is not None
+    return connection.execute(_open_lanes(WINDOW, suspects=suspects), {"now": now, "most": 1}).first() is not None
 
 
 def claim(connection: Connection, held: Term, room: Room) -> list[Taken]:
@@ -73,9 +75,10 @@ def claim(connection: Connection, held: Term, room: Room) -> list[Taken]:
 
     A lane is counted to have died with its holder if it was neither given back nor released.
     """
-    found = connection.execute(_open_lanes(held.now, WINDOW, room)).all()
+    wanted = {"now": held.now, "most": room.lanes}
+    found = connection.execute(_open_lanes(WINDOW, suspects=room.suspects), wanted).all()
     if not found:
-        found = connection.execute(_open_lanes(held.now, None, room)).all()
+        found = connection.execute(_open_lanes(None, suspects=room.suspects), wanted).all()
     mine = _lease(connection, held, _but_one_suspect(found))
     orphans = [row.seq for row in found if row.lane in mine and row.holder is not None]
     if orphans:
@@ -94,6 +97,19 @@ def release(connection: Connection, holder: str, which: Iterable[Held]) -> None:
         connection.execute(_RELEASED, rows)
 
 
+_FREE = or_(lanes.c.until.is_(None), lanes.c.until <= bindparam("now", type_=Utc))
+_LEASED = (
+    update(lanes)
+    .where(lanes.c.lane.in_(bindparam("wanted", expanding=True)), _FREE)
+    .values(holder=bindparam("by_holder"), until=bindparam("till"), claim=lanes.c.claim + 1)
+    .returning(lanes.c.lane, lanes.c.claim)
+)
+_PLACED = (
+    select(updates, func.row_number().over(partition_by=updates.c.lane, order_by=updates.c.seq).label("place"))
+    .where(updates.c.lane.in_(bindparam("wanted", expanding=True)), updates.c.done_at.is_(None))
+    .subquery()
+)
+_WAITING = select(_PLACED).where(_PLACED.c.place <= bindparam("each")).order_by(_PLACED.c.lane, _PLACED.c.seq)
 _RELEASED = (
     update(lanes)
     .where(
@@ -105,21 +121,21 @@ _RELEASED = (
 )
 
 
-def _open_lanes(now: datetime, window: int | None, room: Room) -> Select[Any]:
+@cache
+def _open_lanes(window: int | None, *, suspects: bool) -> Select[Any]:
     """Free lanes in the order of their oldest update, of the whole waiting line or its first `window` places."""
     line = select(updates.c.seq, updates.c.lane, updates.c.tries).where(updates.c.done_at.is_(None))
     line_ = (line.order_by(updates.c.seq).limit(window) if window else line).subquery()
-    free = or_(lanes.c.until.is_(None), lanes.c.until <= now)
     oldest, deaths = func.min(line_.c.seq), func.max(line_.c.tries)
     found = (
         select(lanes.c.lane, oldest.label("seq"), lanes.c.holder, deaths.label("deaths"))
         .join(line_, line_.c.lane == lanes.c.lane)
-        .where(free)
+        .where(_FREE)
         .group_by(lanes.c.lane, lanes.c.holder)
         .order_by(oldest)
-        .limit(room.lanes)
+        .limit(bindparam("most", type_=Integer))
     )
-    return found if room.suspects else found.having(deaths < SUSPECT)
+    return found if suspects else found.having(deaths < SUSPECT)
 
 
 def _but_one_suspect(found: Iterable[Row[Any]]) -> list[int]:
@@ -132,20 +148,15 @@ def _lease(connection: Connection, held: Term, wanted: Sequence[int]) -> dict[in
     """Which of the lanes are taken now, each with the number of its claim."""
     if not wanted:
         return {}
-    free = or_(lanes.c.until.is_(None), lanes.c.until <= held.now)
-    taken = update(lanes).where(lanes.c.lane.in_(wanted), free)
-    leased = taken.values(holder=held.holder, until=held.until, claim=lanes.c.claim + 1)
-    return {row.lane: row.claim for row in connection.execute(leased.returning(lanes.c.lane, lanes.c.claim))}
+    term = {"now": held.now, "by_holder": held.holder, "till": held.until}
+    return {row.lane: row.claim for row in connection.execute(_LEASED, {**term, "wanted": list(wanted)})}
 
 
 def _waiting(connection: Connection, mine: Iterable[int], each: int) -> list[tuple[KeptUpdate, ...]]:
     wanted = sorted(mine)
     if not wanted:
         return []
-    place = func.row_number().over(partition_by=updates.c.lane, order_by=updates.c.seq).label("place")
-    waiting = select(updates, place).where(updates.c.lane.in_(wanted), updates.c.done_at.is_(None)).subquery()
-    first = select(waiting).where(waiting.c.place <= each).order_by(waiting.c.lane, waiting.c.seq)
-    kept = [_kept(row) for row in connection.execute(first)]
+    kept = [_kept(row) for row in connection.execute(_WAITING, {"wanted": wanted, "each": each})]
     return [tuple(group) for _, group in groupby(kept, attrgetter("lane"))]
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import Connection, exists, select
+from sqlalchemy import Connection, bindparam, exists, select
 
 from fasta_core.storage.tables import companies, journal_lines, products
 
@@ -14,8 +14,7 @@ FEW = 500
 
 def journal_head(connection: Connection, company: str) -> int:
     """The sequence number of the company's last journal entry; 0 where there is none."""
-    head = select(companies.c.journal_seq).where(companies.c.company == company)
-    return int(connection.execute(head).scalar_one())
+    return int(connection.execute(_HEAD, {"of_company": company}).scalar_one())
 
 
 def names_changed(connection: Connection, company: str, since: int) -> bool:
@@ -36,3 +35,6 @@ def new_products(connection: Connection, company: str, since: int) -> Mapping[st
     rows = connection.execute(select(p.product, p.name).where(p.company == company, p.product.in_(codes)))
     found = {row.product: row.name for row in rows}
     return found if len(found) == len(codes) else {}
+
+
+_HEAD = select(companies.c.journal_seq).where(companies.c.company == bindparam("of_company"))

@@ -38,7 +38,8 @@ def totals(form: Form) -> Select[Any, Any]:
 
 
 @lru_cache(FORMS)
-def malls(form: Form) -> Select[Any, Any]:
-    """How many of each mall account; direct trades under ""."""
+def by_mall(form: Form) -> Select[Any, Any, Any]:
+    """How many of each mall account, and how much; direct trades under ""."""
     mall = func.coalesce(_O.mall, "")
-    return select(mall, func.count()).where(_MINE, *conditions(form)).group_by(mall).order_by(mall)
+    sums = select(mall, func.count(), func.sum(_O.total)).where(_MINE, *conditions(form))
+    return sums.group_by(mall).order_by(mall)

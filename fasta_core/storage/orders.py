@@ -71,10 +71,10 @@ class SqlOrders:
         row = self._connection.execute(order_statements.totals(form_of(search)), self._values(search)).one()
         return Totals(row[0], int(row[1]))
 
-    def malls_of(self, search: OrderSearch) -> Mapping[str, int]:
-        """How many orders of each mall account the search finds; direct trades under ""."""
-        rows = self._connection.execute(order_statements.malls(form_of(search)), self._values(search))
-        return {row[0]: row[1] for row in rows}
+    def by_mall(self, search: OrderSearch) -> Mapping[str, Totals]:
+        """How many orders of each mall account the search finds, and how much; direct trades under ""."""
+        rows = self._connection.execute(order_statements.by_mall(form_of(search)), self._values(search))
+        return {mall: Totals(count, int(total)) for mall, count, total in rows}
 
     def all(self, search: OrderSearch) -> tuple[Order, ...]:
         """Every order found, oldest first."""

@@ -43,8 +43,8 @@ class Orders(Protocol):
     def totals(self, search: OrderSearch) -> Totals:
         """How many, and how much."""
 
-    def malls_of(self, search: OrderSearch) -> Mapping[str, int]:
-        """How many orders of each mall account the search finds; direct trades under ""."""
+    def by_mall(self, search: OrderSearch) -> Mapping[str, Totals]:
+        """How many orders of each mall account the search finds, and how much; direct trades under ""."""
 
     def all(self, search: OrderSearch) -> tuple[Order, ...]:
         """Every order found, oldest first; for sets that are small by nature (sold out, being returned)."""

@@ -8,7 +8,6 @@ from itertools import count
 import pytest
 from sqlalchemy.exc import InterfaceError
 
-from bot.conversation.standing import Standing
 from bot.outgoing import unpacked
 from bot.talk import Heard
 from fasta_core.domain.order import Status
@@ -161,12 +160,3 @@ def test_an_answer_holds_no_longer_than_its_day(house: House) -> None:
     with house.shop.store.reading(house.shop.company) as unit:
         rows = unit.connection.exec_driver_sql("SELECT body FROM outbox WHERE sent_at IS NULL").scalars()
         assert all("1건" not in unpacked(body).html for body in rows)
-
-
-def test_what_was_found_late_at_an_older_head_does_not_take_the_place_of_what_is_newer() -> None:
-    standing = Standing()
-
-    standing.of("list", 2, lambda: "new")
-    standing.of("list", 1, lambda: "old")
-
-    assert standing.of("list", 2, lambda: "found again") == "new"

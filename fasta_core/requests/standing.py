@@ -36,3 +36,16 @@ class Standing:
             if len(self._kept) > MOST:
                 self._kept.popitem(last=False)
         return found
+
+
+@dataclass(frozen=True, slots=True)
+class StandingHere:
+    """The same of one company, at the head its journal had before anything else was read."""
+
+    kept: Standing = field(default_factory=Standing)
+    company: str = ""
+    head: int = 0
+
+    def of(self, what: Hashable, find: Callable[[], T]) -> T:
+        """What was found at this head, or else what is found now; `what` names it, and the day where it depends on that."""
+        return self.kept.of((self.company, what), self.head, find)
