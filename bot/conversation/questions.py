@@ -93,6 +93,8 @@ def _choices(turn: Turn, reading: Reading) -> tuple[Asked, ...]:
         return tuple(Asked(one.intent, one.slots) for one in reading.alternatives)
     if reading.intent is None:
         return ()
+    if not reading.missing and not reading.flags:  # only something beside it was not understood
+        return (Asked(reading.intent, reading.slots),)
     return tuple(Asked(reading.intent, {**reading.slots, **values}) for values in _values(turn, reading))
 
 

@@ -95,6 +95,8 @@ def _question(reading: Reading, choices: Sequence[Choice], context: Shown) -> Ht
         return stacked(said, _missing(reading, choices, context))
     if "typo" in reading.flags and choices:
         return context.words.say("ask-flag-typo")
+    if len(choices) == 1:
+        return context.words.say("ask-this")
     return context.words.say("ask-which" if choices else "ask-unsure")
 
 

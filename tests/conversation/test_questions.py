@@ -159,3 +159,24 @@ def test_a_negated_line_changes_nothing_by_itself(house: House, talk: Talk) -> N
 
     assert "go" not in talk.verbs
     assert house.shop.order(number).status is Status.NEW
+
+
+def test_a_request_with_something_beside_it_that_nobody_understands_is_offered_to_tap(house: House, talk: Talk) -> None:
+    number = house.shop.opens()
+
+    talk.says(f"{number} 취소완료 해주세요 뚜루룹")
+    assert house.shop.order(number).status is Status.NEW
+    assert "혹시 이걸 말씀하신 건가요?" in talk.shown
+    talk.taps(talk.buttons[0])
+    talk.taps("실행")
+
+    assert house.shop.order(number).status is Status.CANCELLED
+
+
+def test_a_reason_said_along_leads_to_the_plan(house: House, talk: Talk) -> None:
+    number = house.shop.opens()
+
+    talk.says(f"마켓에서 환불 나갔대요 {number} 취소완료 처리해주세요")
+
+    assert house.shop.order(number).status is Status.NEW
+    assert "실행" in " ".join(talk.buttons)

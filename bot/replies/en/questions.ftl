@@ -27,6 +27,7 @@ ask-flag-period-reversed = The period ends before it starts. From when to when?
 ask-flag-invalid-date = There is no such day. Please tell me the date again.
 ask-flag-weekday-mismatch = The date and the weekday don't agree. Which day?
 ask-flag-typo = Did you mean this?
+ask-this = Did you mean this?
 ask-which = Which one?
 ask-so-far = <i>{ $what }</i>
 ask-unsure = I am not sure what you mean. Could you say it another way?

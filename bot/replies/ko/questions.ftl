@@ -27,6 +27,7 @@ ask-flag-period-reversed = 기간의 시작이 끝보다 늦어요. 언제부터
 ask-flag-invalid-date = 달력에 없는 날짜예요. 날짜를 다시 알려 주세요.
 ask-flag-weekday-mismatch = 날짜와 요일이 서로 맞지 않아요. 어느 날인가요?
 ask-flag-typo = 혹시 이 뜻인가요?
+ask-this = 혹시 이걸 말씀하신 건가요?
 ask-which = 어느 쪽인가요?
 ask-so-far = <i>{ $what }</i>
 ask-unsure = 무슨 뜻인지 조금 애매해요. 다시 말해 주시겠어요?
