@@ -52,7 +52,8 @@ class ClauseReader:
         closing = clause[-1].text
         if any(word in closing for word in self._known.never) or not self._tells_why(tokens, clause, names=names):
             return False
-        behind = _asks(tokens[: clause[0].first]) and not closing.endswith(self._known.leading)
+        told = any(syllables in word.text for syllables in self._known.reporting for word in clause)
+        behind = _asks(tokens[: clause[0].first]) and not (told or closing.endswith(self._known.leading))
         return behind or _acts(tokens[clause[-1].after :])
 
     def _tells_why(self, tokens: list[Token], clause: list[ClauseWord], *, names: bool) -> bool:

@@ -50,7 +50,7 @@ def split_memo(line: Line, tokens: list[Token], words: NoteWords) -> Memo:
     before = _reported(line, tokens, at, words.quoted) or _said_before(line, tokens, at)
     if before is not None:
         return before
-    return Memo(None, tokens) if tells_of_a_note(line, tokens, at, words.told) else _said_after(line, tokens, at)
+    return Memo(None, tokens) if tells_of_a_note(line, tokens, at, words) else _said_after(line, tokens, at)
 
 
 def _reported(line: Line, tokens: list[Token], at: int, quoted: tuple[str, ...]) -> Memo | None:

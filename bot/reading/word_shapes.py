@@ -84,6 +84,8 @@ class Clausal:
     """Endings of because, which make a reason of a single word."""
     general: tuple[str, ...]
     """Verbs of anything: without a topic they tell what was done."""
+    reporting: tuple[str, ...]
+    """Syllables of what somebody tells of what he or another did or meant to do."""
     never: tuple[str, ...]
     """Syllables with which a wish, a doubt or a condition ends."""
 
@@ -105,6 +107,8 @@ class NoteWords:
     """How reported speech ends."""
     told: tuple[str, ...]
     """How a word begins that tells of a note that is there."""
+    says: tuple[str, ...]
+    """The same in English, behind the note's number (the note on 123 says ...)."""
 
 
 def names_of(korean: Tables, english: Tables) -> Names:
@@ -154,14 +158,14 @@ def english_clausal_of(english: Tables) -> EnglishClausal:
 
 def note_words_of(korean: Tables, english: Tables) -> NoteWords:
     """What the vocabularies know of notes."""
-    told = split(korean["noted"]["told"]) + split(english["noted"]["told"])
-    return NoteWords(tuple(split(korean["quoted"]["tails"])), tuple(told))
+    told, says = tuple(split(korean["noted"]["told"])), tuple(split(english["noted"]["told"]))
+    return NoteWords(tuple(split(korean["quoted"]["tails"])), told, says)
 
 
 def clausal_of(korean: Tables) -> Clausal:
     """What the vocabulary knows of clauses that say why."""
     clause = korean["clause"]
-    parts = ("reasons", "leading", "asides", "topics", "negating", "causal", "general", "never")
+    parts = ("reasons", "leading", "asides", "topics", "negating", "causal", "general", "reporting", "never")
     return Clausal(*(tuple(split(clause[name])) for name in parts))
 
 
