@@ -125,10 +125,16 @@ def _note_what_is_there(facts: Facts) -> None:
     if facts.periods:
         vague = all(period.span is None and period.flag is None for period in facts.periods)
         facts.cues.add("#vague" if vague else "#period")
-    if facts.memo is not None:
-        facts.cues.add("#memo")
+    _note_named(facts)
     _note_numbers(facts)
     _note_combinations(facts)
+
+
+def _note_named(facts: Facts) -> None:
+    if facts.memo is not None:
+        facts.cues.add("#memo")
+    if "product" in facts.cues and (facts.unknown() or "#quoted" in facts.cues):
+        facts.cues.add("#product")
 
 
 def _note_numbers(facts: Facts) -> None:
@@ -155,8 +161,6 @@ def _note_combinations(facts: Facts) -> None:
             cues.add("#name_and_total")
     if cues & _OF_STATE and asks_about_state(facts):
         cues.add("#asks_state")
-    if "product" in cues and cues & {"#name", "#quoted"}:
-        cues.add("#product")
     cues.update(name for name, any_of in _TOGETHER.items() if cues & any_of)
     _note_orders(facts)
 

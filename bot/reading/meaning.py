@@ -18,7 +18,7 @@ _PARTICIPLES = ("cancelled", "canceled")
 _FINISHED = (*_ACTS, "adjust", "register", "add", "less")
 _GIVING = frozenset({"register_invoice", "direct_trade", "add_note"})
 _ASKING_STRONGLY = frozenset({"polite_question", "wanted"})
-_NOT_PAST = frozenset({"adnominal", "regret", "filler", "reason", "arrived", "do", "happened"})
+_NOT_PAST = frozenset({"adnominal", "invoice", "regret", "filler", "reason", "arrived", "do", "happened"})
 _ASKING = frozenset({"do", "polite_question", "softly"})
 _PREFACING = ("do", "wanted", "polite_question", "softly")
 _FILLERS = frozenset({"filler", "punct", "staff"})
@@ -98,11 +98,16 @@ def _is_a_report(facts: Facts, shape: Shape) -> bool:
     if facts.cues & _ASKING_STRONGLY:
         return False
     if facts.cues & {"acted", "reported"}:
-        return True
+        return not _is_to_be_had_done(facts)
     if shape.intent == "register_invoice" and _is_said_to_be_there(facts):
         return True
     given = shape.intent in _GIVING or "mark" in facts.cues
     return "report" in facts.cues and not given
+
+
+def _is_to_be_had_done(facts: Facts) -> bool:
+    """Whether somebody is to have it done: have 123 restored, get 123 restored."""
+    return any(facts.folded(at - 1) in {"have", "get"} for at in facts.orders_at if at) and "?" not in facts.line.text
 
 
 def _is_said_to_be_there(facts: Facts) -> bool:

@@ -3,7 +3,7 @@
 from bot.reading.reading import Reading
 from bot.reading.words import Words
 
-_WHOSE = ("buyer", "customer", "trade", "stock", "total", "phone")
+_WHOSE = ("buyer", "customer", "bought", "trade", "stock", "total", "phone")
 _LONGER = ("trade", "soldout")
 _LONG_ENOUGH = 6
 
