@@ -26,7 +26,8 @@ def analyse(line: Line, sources: Sources, today: date, *, passing: bool = False)
     tokens, cues = _pieces(line, sources)
     memo = split_memo(line, tokens, sources.note_words) if "note" in cues else Memo(None, tokens)
     kept = without_second_thoughts(memo.rest) if cues & TAKING_BACK else memo.rest
-    told = _told(line.text, kept, sources, passing=passing)
+    told = _told(line.text, kept, sources, doer="buyer" in cues)
+    told = sources.passed_over(line.text, told) if passing else told
     if told is not tokens:
         cues = _cues(told)
     rest = claimed(told, cues)
@@ -44,10 +45,10 @@ def analyse(line: Line, sources: Sources, today: date, *, passing: bool = False)
     return facts
 
 
-def _told(text: str, tokens: list[Token], sources: Sources, *, passing: bool) -> list[Token]:
-    """The tokens, with what only tells or says why known as such."""
-    told = with_doer_aside(sources.told(text, tokens))
-    return sources.passed_over(text, told) if passing else told
+def _told(text: str, tokens: list[Token], sources: Sources, *, doer: bool) -> list[Token]:
+    """The tokens, with what only tells known as such, and a word for the buyer too that only says who does something."""
+    told = sources.told(text, tokens)
+    return with_doer_aside(told) if doer else told
 
 
 def _pieces(line: Line, sources: Sources) -> tuple[list[Token], set[str]]:
