@@ -17,7 +17,7 @@ _NAMED = frozenset({"money", "trade", "types", "channel", "note"})
 _MARKS = frozenset(",.!;()-:/")
 _SMALL = frozenset({Sense("punct", "'"), Sense("status", "shipped")})
 """The mark inside a word, and what went out, be it a refund."""
-_ARTICLES = frozenset({"the", "a", "an", "that", "this", "our", "my"})
+_ARTICLES = frozenset({"the", "a", "an", "that", "this", "our", "my", "new", "fresh", "more", "extra"})
 _LEAST = 2
 
 

@@ -32,7 +32,7 @@ _REQUESTS = (
     "done",
     "report",
 )
-_LABEL_MARKS = ":-,>=."
+_LABEL_MARKS = ":-,>=.#"
 
 
 class Memo(NamedTuple):
@@ -116,7 +116,7 @@ def _past_label(line: Line, tokens: list[Token], at: int, *, numbered: bool) -> 
     if colon is not None and numbered:
         return colon + 1
     while at < len(tokens):
-        if numbered and _ends_label(tokens[at]):
+        if _ends_label(tokens[at]) and (numbered or not any(map(is_number, tokens[at:]))):
             return at + 1
         if not numbered and is_number(tokens[at]):
             numbered = True
