@@ -21,7 +21,8 @@ _LONG_LINE, _FEW_TRIES = 50, 4
 _LONGEST_CHUNK, _LEAST_SYLLABLES = 12, 2
 _OF_FILLERS = 20
 """More than any filler weighs."""
-_MOST_SYLLABLES = 5
+_MOST_SYLLABLES, _LONGEST_WORD = 5, 8
+"""How long a word is in which a wrong key is looked for, and one in which two syllables are turned round."""
 _LEAST_LETTERS, _LEAST_TURNED, _LEAST_AROUND = 4, 3, 4
 _ENDINGS = ("s", "d", "r", "y", "n", "ed", "er", "es", "ing", "ly")
 _DENYING = frozenset({"neg", "doubt", "done", "correction", "instead"})
@@ -147,7 +148,7 @@ class Typos:
         if typed in self._latin_words:
             yield Mend(begin, stop, typed, _OF_FILLERS * 2)
         strokes = [keys(char) for char in line.text[begin:stop]]
-        longest = len(strokes) if _has_gaps(line.text[begin:stop]) else self._words.longest
+        longest = len(strokes) if _has_gaps(line.text[begin:stop]) else _LONGEST_WORD
         for first in range(begin, end):
             for last in range(max(first + least, start + 1), min(first + longest, stop) + 1):
                 typed = "".join(strokes[first - begin : last - begin])
