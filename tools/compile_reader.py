@@ -38,7 +38,9 @@ def main() -> None:
         for package in sources_of(PACKAGE):
             if package.name == "__init__.py" and package.parent != PACKAGE:
                 shutil.copy(package, made / package.parent.relative_to(PACKAGE))
-        shutil.copytree(made, folder)
+        unfinished = folder.with_suffix(".unfinished")
+        shutil.copytree(made, unfinished)
+        unfinished.rename(folder)  # all of it is there, or nothing
 
 
 def _compiled(built: Path) -> Path | None:
@@ -51,7 +53,7 @@ def _compiled(built: Path) -> Path | None:
         for library in (built / "lib").glob(f"{GROUP}*"):
             shutil.move(library, made)
         return made
-    print(done.stdout[-2000:], done.stderr[-2000:])
+    print("\n".join(done.stderr.splitlines()[-3:]))
     return None
 
 

@@ -19,11 +19,11 @@ def sources_of(package: Path) -> Iterator[Path]:
 
 
 def folder_of(package: Path) -> Path:
-    """Where the modules compiled of this package's present sources stand, or would: another source, another folder."""
+    """Where the modules compiled of this package's present sources stand, or would: another source or Python, another folder."""
     digest = blake2b(digest_size=8)
     for source in sorted(sources_of(package)):
         digest.update(source.name.encode() + source.read_bytes())
-    return package / FOLDER / f"of_{digest.hexdigest()}"
+    return package / FOLDER / f"{sys.implementation.cache_tag}_{digest.hexdigest()}"
 
 
 def with_compiled(path: Iterable[str]) -> list[str]:
