@@ -1,6 +1,7 @@
 """The reader as machine code reads like the same reader as plain Python."""
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -56,3 +57,17 @@ def test_an_edited_module_is_not_read_from_what_was_compiled_before(tmp_path: Pa
 
     assert folder_of(package) != before
     assert with_compiled([str(package)]) == [str(package)]
+
+
+def test_without_a_c_compiler_it_is_said_and_nothing_is_changed(tmp_path: Path) -> None:
+    project = PACKAGE.parents[1]
+    shutil.copytree(project / "bot", tmp_path / "bot", ignore=shutil.ignore_patterns(FOLDER, "__pycache__"))
+    shutil.copytree(project / "tools", tmp_path / "tools")
+
+    done = subprocess.run(  # noqa: S603 - our own script
+        [sys.executable, str(tmp_path / "tools" / "compile_reader.py")],
+        env={**os.environ, "CC": "no-such-compiler"}, check=True, capture_output=True, text=True,
+    )  # fmt: skip
+
+    assert "plain Python" in done.stdout
+    assert not (tmp_path / "bot" / "reading" / FOLDER).exists()
