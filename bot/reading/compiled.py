@@ -2,9 +2,8 @@
 
 import sys
 from collections.abc import Iterable, Iterator
-from hashlib import blake2b
 from importlib.machinery import EXTENSION_SUFFIXES, ExtensionFileLoader, ModuleSpec
-from importlib.util import module_from_spec
+from importlib.util import module_from_spec, source_hash
 from pathlib import Path
 
 FOLDER = ".compiled"
@@ -20,10 +19,8 @@ def sources_of(package: Path) -> Iterator[Path]:
 
 def folder_of(package: Path) -> Path:
     """Where the modules compiled of this package's present sources stand, or would: another source or Python, another folder."""
-    digest = blake2b(digest_size=8)
-    for source in sorted(sources_of(package)):
-        digest.update(source.name.encode() + source.read_bytes())
-    return package / FOLDER / f"{sys.implementation.cache_tag}_{digest.hexdigest()}"
+    sources = b"".join(source.name.encode() + source.read_bytes() for source in sorted(sources_of(package)))
+    return package / FOLDER / f"{sys.implementation.cache_tag}_{source_hash(sources).hex()}"
 
 
 def with_compiled(path: Iterable[str]) -> list[str]:
