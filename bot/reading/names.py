@@ -142,12 +142,10 @@ class NameReader:
         if is_latin(facts.folded(at)[0]):
             following = after < len(facts.tokens) and facts.folded(after) in self._names.romanised
             known = facts.folded(at) in self._names.latin_surnames | self._names.romanised
-            end = facts.tokens[after].end if following else 0
-            return (
-                Name(facts.line.typed[facts.tokens[at].start : end], at, after + 1, sure=False, likely=True)
-                if following and known
-                else None
-            )
+            if not (following and known):
+                return None
+            both = facts.line.typed[facts.tokens[at].start : facts.tokens[after].end]
+            return Name(both, at, after + 1, sure=False, likely=True)
         marked = facts.is_cue(at - 1, "buyer") and after > at + 1
         meaningful = not marked and any(_means_something(facts, place) for place in range(at, after))
         return Name(plain, at, after, sure=titled, likely=True) if self.is_likely(plain) and not meaningful else None
